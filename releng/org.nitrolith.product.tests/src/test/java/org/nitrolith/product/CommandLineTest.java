@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +35,12 @@ class CommandLineTest {
     void archiveIsAccepted() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path cli = Product.HERE.resolve("cli");
-        Product.Outcome run = Product.run(folder, Map.of(), List.of(java, "-Xshare:on", "-XX:SharedArchiveFile=" + cli.resolve("nitrolith.jsa"),
-                "-Xlog:class+load:file=" + folder.resolve("classes.txt"), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
-                cli.resolve("nitrolith.jar").toString(), "org.nitrolith.cli.Main", "help"));
+        Path loaded = folder.resolve("classes.txt");
+        Product.Outcome run = Product.run(folder, Map.of(), List.of(java, "-Xshare:on",
+                "-XX:SharedArchiveFile=" + cli.resolve("nitrolith.jsa"), "-Xlog:class+load:file=" + loaded, "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-cp", cli.resolve("nitrolith.jar").toString(), "org.nitrolith.cli.Main", "help"));
         assertEquals(0, run.exit(), run.out() + run.err());
-        List<String> ownClasses = Files.readAllLines(folder.resolve("classes.txt")).stream().filter(l -> l.contains("org.nitrolith.cli.")).toList();
+        List<String> ownClasses = Files.readAllLines(loaded).stream().filter(l -> l.contains("org.nitrolith.cli.")).toList();
         assertTrue(ownClasses.stream().anyMatch(l -> l.contains("source: shared objects file")), () -> String.join("\n", ownClasses));
         assertTrue(ownClasses.stream().noneMatch(l -> l.contains("source: file:") || l.contains("source: jar:")),
                 () -> "not shared:\n" + String.join("\n", ownClasses));
@@ -50,7 +52,7 @@ class CommandLineTest {
         try (var jars = Files.newDirectoryStream(Product.HERE.resolve("cli/lib"))) {
             for (Path jar : jars) {
                 try (JarFile file = new JarFile(jar.toFile())) {
-                    file.stream().map(e -> e.getName()).filter(n -> n.matches("META-INF/.*\\.(SF|RSA|DSA|EC)") || n.startsWith("org/eclipse/swt/"))
+                    file.stream().map(JarEntry::getName).filter(CommandLineTest::isOutOfPlace)
                             .forEach(n -> wrong.add(jar.getFileName() + ": " + n));
                 }
             }
@@ -58,14 +60,19 @@ class CommandLineTest {
         assertEquals(List.of(), wrong);
     }
 
+    private static boolean isOutOfPlace(String entry) {
+        return entry.matches("META-INF/.*\\.(SF|RSA|DSA|EC)") || entry.startsWith("org/eclipse/swt/");
+    }
+
     @Test
     void everyPlatformsProductIsBuilt() {
-        for (String archive : List.of("linux.gtk.x86_64.tar.gz", "win32.win32.x86_64.zip", "macosx.cocoa.aarch64.tar.gz")) {
-            Path folderOfProduct = Product.ALL.resolve(archive.replaceAll("\\.(tar\\.gz|zip)$", "").replaceFirst("\\.", "/").replaceFirst("\\.", "/"));
-            Path home = archive.startsWith("macosx") ? folderOfProduct.resolve("nitrolith.app/Contents/Eclipse") : folderOfProduct.resolve("nitrolith");
+        Map<String, String> scripts = Map.of("linux/gtk/x86_64/nitrolith", "nitrolith", "win32/win32/x86_64/nitrolith", "nitrolith.bat",
+                "macosx/cocoa/aarch64/nitrolith.app/Contents/Eclipse", "nitrolith");
+        scripts.forEach((folderOfProduct, script) -> {
+            Path home = Product.ALL.resolve(folderOfProduct);
             assertTrue(Files.exists(home.resolve("cli/nitrolith.jar")), home + " has no command line");
-            assertTrue(Files.exists(home.resolve(archive.startsWith("win32") ? "nitrolith.bat" : "nitrolith")), home + " has no start script");
+            assertTrue(Files.exists(home.resolve(script)), home + " has no start script");
             assertTrue(Files.isDirectory(home.resolve("plugins.d")), home + " has no folder for a team's plug-ins");
-        }
+        });
     }
 }
