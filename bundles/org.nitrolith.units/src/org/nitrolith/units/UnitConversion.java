@@ -102,15 +102,16 @@ public final class UnitConversion {
         return difference * numeratorValue / denominatorValue;
     }
 
-    /** As {@link #convert(double)}, exact where the result has a finite decimal form of at most 16 digits more. */
+    /**
+     * As {@link #convert(double)} in decimal numbers: exact where at most 16 digits, or as many as the value has,
+     * suffice, and rounded to that many elsewhere.
+     */
     BigDecimal convert(BigDecimal value) {
         return scale(value).add(offset);
     }
 
     BigDecimal scale(BigDecimal value) {
-        BigDecimal product = value.multiply(numerator);
-        BigDecimal exact = product.divide(denominator, MathContext.DECIMAL128);
-        boolean isRounded = exact.precision() >= MathContext.DECIMAL128.getPrecision();
-        return isRounded ? exact.round(new MathContext(DIGITS_OF_DOUBLE, RoundingMode.HALF_EVEN)) : exact;
+        BigDecimal quotient = value.multiply(numerator).divide(denominator, MathContext.DECIMAL128);
+        return quotient.round(new MathContext(Math.max(DIGITS_OF_DOUBLE, value.precision()), RoundingMode.HALF_EVEN));
     }
 }

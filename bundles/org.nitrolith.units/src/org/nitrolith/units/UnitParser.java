@@ -41,6 +41,9 @@ final class UnitParser {
     private void product(int sign) {
         boolean isDivided = false;
         skipBlanks();
+        if (peek() == '/') {
+            throw problem(at, "nothing stands above the line; write 1/h");
+        }
         if (peek() == '1' && isOneOver()) {
             at++;
         } else {
