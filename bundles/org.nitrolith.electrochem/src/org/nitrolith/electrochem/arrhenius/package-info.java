@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** x. */
+package org.nitrolith.electrochem.arrhenius;
