@@ -231,19 +231,19 @@ public final class Quantity {
      * @throws QuantityFormatException when the unit is not known
      */
     public double in(String otherUnit) {
-        return isReadable() ? conversion(otherUnit).convert(value()) : Double.NaN;
+        return isReadable() ? conversion(otherUnit).convert(value).doubleValue() : Double.NaN;
     }
 
     /** The upper bound of a range in another unit; throws as {@link #in(String)}. */
     public OptionalDouble upperIn(String otherUnit) {
         return upper == null ? OptionalDouble.empty()
-                : OptionalDouble.of(conversion(otherUnit).convert(upper.doubleValue()));
+                : OptionalDouble.of(conversion(otherUnit).convert(upper).doubleValue());
     }
 
     /** The standard uncertainty in another unit, without a temperature scale's offset; throws as {@link #in(String)}. */
     public OptionalDouble standardUncertaintyIn(String otherUnit) {
         return uncertainty == null ? OptionalDouble.empty()
-                : OptionalDouble.of(conversion(otherUnit).scale(uncertainty.doubleValue()));
+                : OptionalDouble.of(conversion(otherUnit).scale(uncertainty).doubleValue());
     }
 
     /**

@@ -69,6 +69,7 @@ final class QuantityParser {
             at = afterNumber;
         }
         refuseOtherNotations();
+        skipBlanks();
         UnitText unit = UnitText.parse(text, at, KIND);
         return new Quantity(text, qualifier, value, upper, uncertainty, unit);
     }
