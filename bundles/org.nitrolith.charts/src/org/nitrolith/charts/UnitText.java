@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.charts;
+
+/** Units as they are printed: {@code mAh/cm2} becomes {@code mAh/cm²}, {@code ohm} becomes {@code Ω}. */
+public final class UnitText {
+
+    private UnitText() {
+    }
+
+    /** The printed form of a unit in plain text. */
+    public static String of(String unit) {
+        if ("C".equals(unit)) {
+            return "°C";
+        }
+        if ("deg".equals(unit)) {
+            return "°";
+        }
+        if ("1/K".equals(unit)) {
+            return "K⁻¹";
+        }
+        return unit.replace("ohm", "Ω").replaceAll("(?<![A-Za-z])um", "µm").replaceAll("(?<=m)2", "²")
+                .replaceAll("(?<=m)3", "³").replace(" * ", " · ").replace("*", "·");
+    }
+}
