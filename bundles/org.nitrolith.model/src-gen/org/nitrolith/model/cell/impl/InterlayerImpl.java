@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.model.cell.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.nitrolith.model.cell.CellPackage;
+import org.nitrolith.model.cell.Interlayer;
+
+import org.nitrolith.units.Quantity;
+
+/**
+ * An implementation of the model object '<em><b>Interlayer</b></em>'.
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.nitrolith.model.cell.impl.InterlayerImpl#getRelativeDensity <em>Relative Density</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class InterlayerImpl extends LayerImpl implements Interlayer
+{
+    /**
+     * The default value of the '{@link #getRelativeDensity() <em>Relative Density</em>}' attribute.
+     * @see #getRelativeDensity()
+     * @generated
+     * @ordered
+     */
+    protected static final Quantity RELATIVE_DENSITY_EDEFAULT = null;
+
+    /**
+     * The cached value of the '{@link #getRelativeDensity() <em>Relative Density</em>}' attribute.
+     * @see #getRelativeDensity()
+     * @generated
+     * @ordered
+     */
+    protected Quantity relativeDensity = RELATIVE_DENSITY_EDEFAULT;
+
+    /**
+     * @generated
+     */
+    protected InterlayerImpl()
+    {
+        super();
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    protected EClass eStaticClass()
+    {
+        return CellPackage.Literals.INTERLAYER;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public Quantity getRelativeDensity()
+    {
+        return relativeDensity;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public void setRelativeDensity(Quantity newRelativeDensity)
+    {
+        Quantity oldRelativeDensity = relativeDensity;
+        relativeDensity = newRelativeDensity;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, CellPackage.INTERLAYER__RELATIVE_DENSITY, oldRelativeDensity, relativeDensity));
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public Object eGet(int featureID, boolean resolve, boolean coreType)
+    {
+        switch (featureID)
+        {
+            case CellPackage.INTERLAYER__RELATIVE_DENSITY:
+                return getRelativeDensity();
+        }
+        return super.eGet(featureID, resolve, coreType);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public void eSet(int featureID, Object newValue)
+    {
+        switch (featureID)
+        {
+            case CellPackage.INTERLAYER__RELATIVE_DENSITY:
+                setRelativeDensity((Quantity)newValue);
+                return;
+        }
+        super.eSet(featureID, newValue);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public void eUnset(int featureID)
+    {
+        switch (featureID)
+        {
+            case CellPackage.INTERLAYER__RELATIVE_DENSITY:
+                setRelativeDensity(RELATIVE_DENSITY_EDEFAULT);
+                return;
+        }
+        super.eUnset(featureID);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public boolean eIsSet(int featureID)
+    {
+        switch (featureID)
+        {
+            case CellPackage.INTERLAYER__RELATIVE_DENSITY:
+                return RELATIVE_DENSITY_EDEFAULT == null ? relativeDensity != null : !RELATIVE_DENSITY_EDEFAULT.equals(relativeDensity);
+        }
+        return super.eIsSet(featureID);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public String toString()
+    {
+        if (eIsProxy()) return super.toString();
+
+        StringBuilder result = new StringBuilder(super.toString());
+        result.append(" (relativeDensity: ");
+        result.append(relativeDensity);
+        result.append(')');
+        return result.toString();
+    }
+
+} //InterlayerImpl

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.model.cell.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.nitrolith.model.base.BasePackage;
+import org.nitrolith.model.base.Cited;
+import org.nitrolith.model.base.Documented;
+import org.nitrolith.model.base.Source;
+
+import org.nitrolith.model.base.impl.NamedImpl;
+
+import org.nitrolith.model.cell.CellPackage;
+import org.nitrolith.model.cell.StackItem;
+
+/**
+ * An implementation of the model object '<em><b>Stack Item</b></em>'.
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.nitrolith.model.cell.impl.StackItemImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.nitrolith.model.cell.impl.StackItemImpl#getSources <em>Sources</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public abstract class StackItemImpl extends NamedImpl implements StackItem
+{
+    /**
+     * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
+     * @see #getDescription()
+     * @generated
+     * @ordered
+     */
+    protected static final String DESCRIPTION_EDEFAULT = null;
+
+    /**
+     * The cached value of the '{@link #getDescription() <em>Description</em>}' attribute.
+     * @see #getDescription()
+     * @generated
+     * @ordered
+     */
+    protected String description = DESCRIPTION_EDEFAULT;
+
+    /**
+     * The cached value of the '{@link #getSources() <em>Sources</em>}' containment reference list.
+     * @see #getSources()
+     * @generated
+     * @ordered
+     */
+    protected EList<Source> sources;
+
+    /**
+     * @generated
+     */
+    protected StackItemImpl()
+    {
+        super();
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    protected EClass eStaticClass()
+    {
+        return CellPackage.Literals.STACK_ITEM;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public String getDescription()
+    {
+        return description;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public void setDescription(String newDescription)
+    {
+        String oldDescription = description;
+        description = newDescription;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, CellPackage.STACK_ITEM__DESCRIPTION, oldDescription, description));
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public EList<Source> getSources()
+    {
+        if (sources == null)
+        {
+            sources = new EObjectContainmentEList<Source>(Source.class, this, CellPackage.STACK_ITEM__SOURCES);
+        }
+        return sources;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
+    {
+        switch (featureID)
+        {
+            case CellPackage.STACK_ITEM__SOURCES:
+                return ((InternalEList<?>)getSources()).basicRemove(otherEnd, msgs);
+        }
+        return super.eInverseRemove(otherEnd, featureID, msgs);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public Object eGet(int featureID, boolean resolve, boolean coreType)
+    {
+        switch (featureID)
+        {
+            case CellPackage.STACK_ITEM__DESCRIPTION:
+                return getDescription();
+            case CellPackage.STACK_ITEM__SOURCES:
+                return getSources();
+        }
+        return super.eGet(featureID, resolve, coreType);
+    }
+
+    /**
+     * @generated
+     */
+    @SuppressWarnings("unchecked")
+    @Override
+    public void eSet(int featureID, Object newValue)
+    {
+        switch (featureID)
+        {
+            case CellPackage.STACK_ITEM__DESCRIPTION:
+                setDescription((String)newValue);
+                return;
+            case CellPackage.STACK_ITEM__SOURCES:
+                getSources().clear();
+                getSources().addAll((Collection<? extends Source>)newValue);
+                return;
+        }
+        super.eSet(featureID, newValue);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public void eUnset(int featureID)
+    {
+        switch (featureID)
+        {
+            case CellPackage.STACK_ITEM__DESCRIPTION:
+                setDescription(DESCRIPTION_EDEFAULT);
+                return;
+            case CellPackage.STACK_ITEM__SOURCES:
+                getSources().clear();
+                return;
+        }
+        super.eUnset(featureID);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public boolean eIsSet(int featureID)
+    {
+        switch (featureID)
+        {
+            case CellPackage.STACK_ITEM__DESCRIPTION:
+                return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+            case CellPackage.STACK_ITEM__SOURCES:
+                return sources != null && !sources.isEmpty();
+        }
+        return super.eIsSet(featureID);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass)
+    {
+        if (baseClass == Documented.class)
+        {
+            switch (derivedFeatureID)
+            {
+                case CellPackage.STACK_ITEM__DESCRIPTION: return BasePackage.DOCUMENTED__DESCRIPTION;
+                default: return -1;
+            }
+        }
+        if (baseClass == Cited.class)
+        {
+            switch (derivedFeatureID)
+            {
+                case CellPackage.STACK_ITEM__SOURCES: return BasePackage.CITED__SOURCES;
+                default: return -1;
+            }
+        }
+        return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass)
+    {
+        if (baseClass == Documented.class)
+        {
+            switch (baseFeatureID)
+            {
+                case BasePackage.DOCUMENTED__DESCRIPTION: return CellPackage.STACK_ITEM__DESCRIPTION;
+                default: return -1;
+            }
+        }
+        if (baseClass == Cited.class)
+        {
+            switch (baseFeatureID)
+            {
+                case BasePackage.CITED__SOURCES: return CellPackage.STACK_ITEM__SOURCES;
+                default: return -1;
+            }
+        }
+        return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public String toString()
+    {
+        if (eIsProxy()) return super.toString();
+
+        StringBuilder result = new StringBuilder(super.toString());
+        result.append(" (description: ");
+        result.append(description);
+        result.append(')');
+        return result.toString();
+    }
+
+} //StackItemImpl
