@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.model.resource;
+
+import java.nio.file.Path;
+
+/** Loads the files that it is given, in a small Java process, and prints the code of what ends each. */
+final class LoadMain {
+
+    private LoadMain() {
+    }
+
+    public static void main(String[] arguments) {
+        System.out.print(Lab.PACKAGE == null ? "no package" : "");
+        for (String argument : arguments) {
+            Path file = Path.of(argument);
+            try {
+                LoadResult result = ModelFiles.load(file, Lab.resourceSet(file.getParent()));
+                System.out.println(file.getFileName() + " read " + result.diagnostics().size());
+            } catch (ModelFileException e) {
+                System.out.println(file.getFileName() + " " + e.diagnostic().code() + " " + e.diagnostic().line());
+            }
+        }
+    }
+}

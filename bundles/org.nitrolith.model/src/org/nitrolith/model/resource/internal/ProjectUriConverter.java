@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.model.resource.internal;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+
+import org.nitrolith.model.resource.ModelFiles;
+
+/**
+ * Opens files of one project, and what the program itself has mapped (its own libraries); nothing else, whatever a model
+ * file refers to.
+ */
+public final class ProjectUriConverter extends ExtensibleURIConverterImpl {
+
+    private final Path root;
+
+    /**
+     * A converter for a project.
+     *
+     * @param root the project's folder; null for no limit to files
+     */
+    public ProjectUriConverter(Path root) {
+        this.root = root == null ? null : root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Whether a place is one that is opened.
+     *
+     * @param uri a resource's URI
+     * @return true for a file of the project and for what the program has mapped
+     */
+    public boolean contains(URI uri) {
+        URI plain = uri.trimFragment();
+        URI normalized = normalize(plain);
+        if (!normalized.equals(plain) && getURIMap().keySet().stream().anyMatch(k -> covers(k, plain))) {
+            return true;
+        }
+        if (!normalized.isFile()) {
+            return "platform".equals(normalized.scheme());
+        }
+        return root == null || Path.of(normalized.toFileString()).toAbsolutePath().normalize().startsWith(root);
+    }
+
+    private static boolean covers(URI mapped, URI uri) {
+        return mapped.equals(uri) || mapped.isPrefix() && uri.toString().startsWith(mapped.toString());
+    }
+
+    @Override
+    public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+        if (!contains(uri)) {
+            throw new IOException(uri + " is outside of the project and is not opened");
+        }
+        URI normalized = normalize(uri);
+        if (normalized.isFile()) {
+            Path file = Path.of(normalized.toFileString());
+            if (!Files.exists(file)) {
+                throw new FileNotFoundException("the file " + ModelFiles.fileName(uri) + " does not exist");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new IOException(ModelFiles.fileName(uri) + " is no file");
+            }
+        }
+        return super.createInputStream(uri, options);
+    }
+}
