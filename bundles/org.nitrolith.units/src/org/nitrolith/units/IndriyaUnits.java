@@ -8,6 +8,8 @@ import javax.measure.MetricPrefix;
 import javax.measure.Unit;
 
 import tech.units.indriya.AbstractUnit;
+import tech.units.indriya.function.Calculus;
+import tech.units.indriya.function.DefaultNumberSystem;
 import tech.units.indriya.unit.Units;
 
 /**
@@ -21,6 +23,11 @@ import tech.units.indriya.unit.Units;
 final class IndriyaUnits {
 
     private static final BigDecimal RADIANS_PER_DEGREE = new BigDecimal("0.01745329251994329576923690768488613");
+
+    static {
+        // Indriya looks for its own number system as a service of the context class loader, which sees nothing under OSGi
+        Calculus.setCurrentNumberSystem(new DefaultNumberSystem());
+    }
 
     private IndriyaUnits() {
     }
