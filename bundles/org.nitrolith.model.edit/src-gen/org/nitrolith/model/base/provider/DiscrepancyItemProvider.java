@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.model.base.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.nitrolith.model.base.BaseFactory;
+import org.nitrolith.model.base.BasePackage;
+import org.nitrolith.model.base.Discrepancy;
+
+/**
+ * This is the item provider adapter for a {@link org.nitrolith.model.base.Discrepancy} object.
+ * @generated
+ */
+public class DiscrepancyItemProvider extends NamedItemProvider
+{
+    /**
+     * This constructs an instance from a factory and a notifier.
+     * @generated
+     */
+    public DiscrepancyItemProvider(AdapterFactory adapterFactory)
+    {
+        super(adapterFactory);
+    }
+
+    /**
+     * This returns the property descriptors for the adapted class.
+     * @generated
+     */
+    @Override
+    public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object)
+    {
+        if (itemPropertyDescriptors == null)
+        {
+            super.getPropertyDescriptors(object);
+
+            addDescriptionPropertyDescriptor(object);
+            addKeyPropertyDescriptor(object);
+            addConcernsPropertyDescriptor(object);
+            addQuantityPropertyDescriptor(object);
+            addUsedPropertyDescriptor(object);
+            addReasonPropertyDescriptor(object);
+        }
+        return itemPropertyDescriptors;
+    }
+
+    /**
+     * This adds a property descriptor for the Description feature.
+     * @generated
+     */
+    protected void addDescriptionPropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Documented_description_feature"),
+                 getString("_UI_Documented_description_description"),
+                 BasePackage.Literals.DOCUMENTED__DESCRIPTION,
+                 true,
+                 true,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 getString("_UI_GeneralPropertyCategory"),
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Key feature.
+     * @generated
+     */
+    protected void addKeyPropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Discrepancy_key_feature"),
+                 getString("_UI_Discrepancy_key_description"),
+                 BasePackage.Literals.DISCREPANCY__KEY,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 getString("_UI_DiscrepancyPropertyCategory"),
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Concerns feature.
+     * @generated
+     */
+    protected void addConcernsPropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Discrepancy_concerns_feature"),
+                 getString("_UI_Discrepancy_concerns_description"),
+                 BasePackage.Literals.DISCREPANCY__CONCERNS,
+                 true,
+                 false,
+                 true,
+                 null,
+                 getString("_UI_DiscrepancyPropertyCategory"),
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Quantity feature.
+     * @generated
+     */
+    protected void addQuantityPropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Discrepancy_quantity_feature"),
+                 getString("_UI_Discrepancy_quantity_description"),
+                 BasePackage.Literals.DISCREPANCY__QUANTITY,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 getString("_UI_DiscrepancyPropertyCategory"),
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Used feature.
+     * @generated
+     */
+    protected void addUsedPropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Discrepancy_used_feature"),
+                 getString("_UI_Discrepancy_used_description"),
+                 BasePackage.Literals.DISCREPANCY__USED,
+                 true,
+                 false,
+                 true,
+                 null,
+                 getString("_UI_DiscrepancyPropertyCategory"),
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Reason feature.
+     * @generated
+     */
+    protected void addReasonPropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Discrepancy_reason_feature"),
+                 getString("_UI_Discrepancy_reason_description"),
+                 BasePackage.Literals.DISCREPANCY__REASON,
+                 true,
+                 true,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 getString("_UI_DiscrepancyPropertyCategory"),
+                 null));
+    }
+
+    /**
+     * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+     * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+     * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+     * @generated
+     */
+    @Override
+    public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object)
+    {
+        if (childrenFeatures == null)
+        {
+            super.getChildrenFeatures(object);
+            childrenFeatures.add(BasePackage.Literals.DISCREPANCY__READINGS);
+        }
+        return childrenFeatures;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    protected EStructuralFeature getChildFeature(Object object, Object child)
+    {
+        // Check the type of the specified child object and return the proper feature to use for
+        // adding (see {@link AddCommand}) it as a child.
+
+        return super.getChildFeature(object, child);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    protected boolean shouldComposeCreationImage()
+    {
+        return true;
+    }
+
+    /**
+     * This handles model notifications by calling {@link #updateChildren} to update any cached
+     * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+     * @generated
+     */
+    @Override
+    public void notifyChanged(Notification notification)
+    {
+        updateChildren(notification);
+
+        switch (notification.getFeatureID(Discrepancy.class))
+        {
+            case BasePackage.DISCREPANCY__DESCRIPTION:
+            case BasePackage.DISCREPANCY__KEY:
+            case BasePackage.DISCREPANCY__QUANTITY:
+            case BasePackage.DISCREPANCY__REASON:
+                fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+                return;
+            case BasePackage.DISCREPANCY__READINGS:
+                fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+                return;
+        }
+        super.notifyChanged(notification);
+    }
+
+    /**
+     * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+     * that can be created under this object.
+     * @generated
+     */
+    @Override
+    protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object)
+    {
+        super.collectNewChildDescriptors(newChildDescriptors, object);
+
+        newChildDescriptors.add
+            (createChildParameter
+                (BasePackage.Literals.DISCREPANCY__READINGS,
+                 BaseFactory.eINSTANCE.createReading()));
+    }
+
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.model.material.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.ResourceLocator;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.nitrolith.model.base.provider.ArtifactItemProvider;
+
+import org.nitrolith.model.edit.ModelEditPlugin;
+
+import org.nitrolith.model.material.MaterialFactory;
+import org.nitrolith.model.material.MaterialLibrary;
+import org.nitrolith.model.material.MaterialPackage;
+
+/**
+ * This is the item provider adapter for a {@link org.nitrolith.model.material.MaterialLibrary} object.
+ * @generated
+ */
+public class MaterialLibraryItemProvider extends ArtifactItemProvider
+{
+    /**
+     * This constructs an instance from a factory and a notifier.
+     * @generated
+     */
+    public MaterialLibraryItemProvider(AdapterFactory adapterFactory)
+    {
+        super(adapterFactory);
+    }
+
+    /**
+     * This returns the property descriptors for the adapted class.
+     * @generated
+     */
+    @Override
+    public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object)
+    {
+        if (itemPropertyDescriptors == null)
+        {
+            super.getPropertyDescriptors(object);
+
+        }
+        return itemPropertyDescriptors;
+    }
+
+    /**
+     * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+     * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+     * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+     * @generated
+     */
+    @Override
+    public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object)
+    {
+        if (childrenFeatures == null)
+        {
+            super.getChildrenFeatures(object);
+            childrenFeatures.add(MaterialPackage.Literals.MATERIAL_LIBRARY__MATERIALS);
+            childrenFeatures.add(MaterialPackage.Literals.MATERIAL_LIBRARY__METHODS);
+            childrenFeatures.add(MaterialPackage.Literals.MATERIAL_LIBRARY__ENTRIES);
+        }
+        return childrenFeatures;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    protected EStructuralFeature getChildFeature(Object object, Object child)
+    {
+        // Check the type of the specified child object and return the proper feature to use for
+        // adding (see {@link AddCommand}) it as a child.
+
+        return super.getChildFeature(object, child);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    protected boolean shouldComposeCreationImage()
+    {
+        return true;
+    }
+
+    /**
+     * This handles model notifications by calling {@link #updateChildren} to update any cached
+     * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+     * @generated
+     */
+    @Override
+    public void notifyChanged(Notification notification)
+    {
+        updateChildren(notification);
+
+        switch (notification.getFeatureID(MaterialLibrary.class))
+        {
+            case MaterialPackage.MATERIAL_LIBRARY__MATERIALS:
+            case MaterialPackage.MATERIAL_LIBRARY__METHODS:
+            case MaterialPackage.MATERIAL_LIBRARY__ENTRIES:
+                fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+                return;
+        }
+        super.notifyChanged(notification);
+    }
+
+    /**
+     * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+     * that can be created under this object.
+     * @generated
+     */
+    @Override
+    protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object)
+    {
+        super.collectNewChildDescriptors(newChildDescriptors, object);
+
+        newChildDescriptors.add
+            (createChildParameter
+                (MaterialPackage.Literals.MATERIAL_LIBRARY__MATERIALS,
+                 MaterialFactory.eINSTANCE.createMaterial()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (MaterialPackage.Literals.MATERIAL_LIBRARY__METHODS,
+                 MaterialFactory.eINSTANCE.createSynthesisMethod()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (MaterialPackage.Literals.MATERIAL_LIBRARY__ENTRIES,
+                 MaterialFactory.eINSTANCE.createLiteratureEntry()));
+    }
+
+    /**
+     * Return the resource locator for this item provider's resources.
+     * @generated
+     */
+    @Override
+    public ResourceLocator getResourceLocator()
+    {
+        return ModelEditPlugin.INSTANCE;
+    }
+
+}

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.model.material.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.ResourceLocator;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.nitrolith.model.base.BaseFactory;
+import org.nitrolith.model.base.BasePackage;
+
+import org.nitrolith.model.base.provider.DocumentedItemProvider;
+
+import org.nitrolith.model.edit.ModelEditPlugin;
+
+import org.nitrolith.model.material.MaterialPackage;
+import org.nitrolith.model.material.MaterialRecord;
+
+/**
+ * This is the item provider adapter for a {@link org.nitrolith.model.material.MaterialRecord} object.
+ * @generated
+ */
+public class MaterialRecordItemProvider extends DocumentedItemProvider
+{
+    /**
+     * This constructs an instance from a factory and a notifier.
+     * @generated
+     */
+    public MaterialRecordItemProvider(AdapterFactory adapterFactory)
+    {
+        super(adapterFactory);
+    }
+
+    /**
+     * This returns the property descriptors for the adapted class.
+     * @generated
+     */
+    @Override
+    public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object)
+    {
+        if (itemPropertyDescriptors == null)
+        {
+            super.getPropertyDescriptors(object);
+
+            addPrintedNamePropertyDescriptor(object);
+            addPhasePropertyDescriptor(object);
+            addFormPropertyDescriptor(object);
+            addMethodPropertyDescriptor(object);
+            addConditionPropertyDescriptor(object);
+        }
+        return itemPropertyDescriptors;
+    }
+
+    /**
+     * This adds a property descriptor for the Printed Name feature.
+     * @generated
+     */
+    protected void addPrintedNamePropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_MaterialRecord_printedName_feature"),
+                 getString("_UI_MaterialRecord_printedName_description"),
+                 MaterialPackage.Literals.MATERIAL_RECORD__PRINTED_NAME,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 getString("_UI_RecordPropertyCategory"),
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Phase feature.
+     * @generated
+     */
+    protected void addPhasePropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_MaterialRecord_phase_feature"),
+                 getString("_UI_MaterialRecord_phase_description"),
+                 MaterialPackage.Literals.MATERIAL_RECORD__PHASE,
+                 true,
+                 false,
+                 true,
+                 null,
+                 getString("_UI_RecordPropertyCategory"),
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Form feature.
+     * @generated
+     */
+    protected void addFormPropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_MaterialRecord_form_feature"),
+                 getString("_UI_MaterialRecord_form_description"),
+                 MaterialPackage.Literals.MATERIAL_RECORD__FORM,
+                 true,
+                 false,
+                 true,
+                 null,
+                 getString("_UI_RecordPropertyCategory"),
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Method feature.
+     * @generated
+     */
+    protected void addMethodPropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_MaterialRecord_method_feature"),
+                 getString("_UI_MaterialRecord_method_description"),
+                 MaterialPackage.Literals.MATERIAL_RECORD__METHOD,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 getString("_UI_RecordPropertyCategory"),
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Condition feature.
+     * @generated
+     */
+    protected void addConditionPropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_MaterialRecord_condition_feature"),
+                 getString("_UI_MaterialRecord_condition_description"),
+                 MaterialPackage.Literals.MATERIAL_RECORD__CONDITION,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 getString("_UI_RecordPropertyCategory"),
+                 null));
+    }
+
+    /**
+     * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+     * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+     * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+     * @generated
+     */
+    @Override
+    public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object)
+    {
+        if (childrenFeatures == null)
+        {
+            super.getChildrenFeatures(object);
+            childrenFeatures.add(BasePackage.Literals.CITED__SOURCES);
+        }
+        return childrenFeatures;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    protected EStructuralFeature getChildFeature(Object object, Object child)
+    {
+        // Check the type of the specified child object and return the proper feature to use for
+        // adding (see {@link AddCommand}) it as a child.
+
+        return super.getChildFeature(object, child);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    protected boolean shouldComposeCreationImage()
+    {
+        return true;
+    }
+
+    /**
+     * This handles model notifications by calling {@link #updateChildren} to update any cached
+     * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+     * @generated
+     */
+    @Override
+    public void notifyChanged(Notification notification)
+    {
+        updateChildren(notification);
+
+        switch (notification.getFeatureID(MaterialRecord.class))
+        {
+            case MaterialPackage.MATERIAL_RECORD__PRINTED_NAME:
+            case MaterialPackage.MATERIAL_RECORD__METHOD:
+            case MaterialPackage.MATERIAL_RECORD__CONDITION:
+                fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+                return;
+            case MaterialPackage.MATERIAL_RECORD__SOURCES:
+                fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+                return;
+        }
+        super.notifyChanged(notification);
+    }
+
+    /**
+     * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+     * that can be created under this object.
+     * @generated
+     */
+    @Override
+    protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object)
+    {
+        super.collectNewChildDescriptors(newChildDescriptors, object);
+
+        newChildDescriptors.add
+            (createChildParameter
+                (BasePackage.Literals.CITED__SOURCES,
+                 BaseFactory.eINSTANCE.createSource()));
+    }
+
+    /**
+     * Return the resource locator for this item provider's resources.
+     * @generated
+     */
+    @Override
+    public ResourceLocator getResourceLocator()
+    {
+        return ModelEditPlugin.INSTANCE;
+    }
+
+}

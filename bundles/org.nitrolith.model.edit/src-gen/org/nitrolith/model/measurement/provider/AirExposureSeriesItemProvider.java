@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.model.measurement.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.nitrolith.model.measurement.AirExposureSeries;
+import org.nitrolith.model.measurement.MeasurementFactory;
+import org.nitrolith.model.measurement.MeasurementPackage;
+
+/**
+ * This is the item provider adapter for a {@link org.nitrolith.model.measurement.AirExposureSeries} object.
+ * @generated
+ */
+public class AirExposureSeriesItemProvider extends MeasurementItemProvider
+{
+    /**
+     * This constructs an instance from a factory and a notifier.
+     * @generated
+     */
+    public AirExposureSeriesItemProvider(AdapterFactory adapterFactory)
+    {
+        super(adapterFactory);
+    }
+
+    /**
+     * This returns the property descriptors for the adapted class.
+     * @generated
+     */
+    @Override
+    public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object)
+    {
+        if (itemPropertyDescriptors == null)
+        {
+            super.getPropertyDescriptors(object);
+
+        }
+        return itemPropertyDescriptors;
+    }
+
+    /**
+     * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+     * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+     * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+     * @generated
+     */
+    @Override
+    public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object)
+    {
+        if (childrenFeatures == null)
+        {
+            super.getChildrenFeatures(object);
+            childrenFeatures.add(MeasurementPackage.Literals.AIR_EXPOSURE_SERIES__POINTS);
+        }
+        return childrenFeatures;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    protected EStructuralFeature getChildFeature(Object object, Object child)
+    {
+        // Check the type of the specified child object and return the proper feature to use for
+        // adding (see {@link AddCommand}) it as a child.
+
+        return super.getChildFeature(object, child);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    protected boolean shouldComposeCreationImage()
+    {
+        return true;
+    }
+
+    /**
+     * This handles model notifications by calling {@link #updateChildren} to update any cached
+     * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+     * @generated
+     */
+    @Override
+    public void notifyChanged(Notification notification)
+    {
+        updateChildren(notification);
+
+        switch (notification.getFeatureID(AirExposureSeries.class))
+        {
+            case MeasurementPackage.AIR_EXPOSURE_SERIES__POINTS:
+                fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+                return;
+        }
+        super.notifyChanged(notification);
+    }
+
+    /**
+     * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+     * that can be created under this object.
+     * @generated
+     */
+    @Override
+    protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object)
+    {
+        super.collectNewChildDescriptors(newChildDescriptors, object);
+
+        newChildDescriptors.add
+            (createChildParameter
+                (MeasurementPackage.Literals.AIR_EXPOSURE_SERIES__POINTS,
+                 MeasurementFactory.eINSTANCE.createExposurePoint()));
+    }
+
+}
