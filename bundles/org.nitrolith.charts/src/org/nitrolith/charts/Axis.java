@@ -36,6 +36,6 @@ public record Axis(String label, String unit, Scale scale, OptionalDouble min, O
 
     /** Label and unit as they stand at the axis, such as {@code Re Z (Ω)}. */
     public String text() {
-        return unit.isEmpty() ? label : label + " (" + UnitText.of(unit) + ")";
+        return unit.isEmpty() ? label : label + " (" + UnitLabel.of(unit) + ")";
     }
 }

@@ -118,7 +118,7 @@ public final class StandardCharts {
         }
         for (double target : targets) {
             chart = chart.plus(TargetLine.horizontal(target,
-                    NumberText.significant(target, 4) + " " + UnitText.of(energy.unit())));
+                    NumberText.significant(target, 4) + " " + UnitLabel.of(energy.unit())));
         }
         return chart;
     }

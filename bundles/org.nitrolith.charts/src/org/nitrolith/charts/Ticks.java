@@ -133,36 +133,27 @@ public record Ticks(List<Double> major, List<Double> minor, List<String> labels,
     public static Ticks celsius(double from, double to, int wish) {
         double cold = 1000 / to - 273.15;
         double hot = 1000 / from - 273.15;
-        int[] steps = {5, 10, 20, 25, 50, 100, 200, 500, 1000};
-        double gap = (to - from) / Math.max(1, wish) * 0.8;
+        double gap = (to - from) / Math.max(1, wish);
+        double middle = 2000 / (from + to);
+        int[] steps = {5, 10, 20, 50, 100, 200, 500, 1000, 2000};
+        int step = steps[0];
+        for (int s : steps) {
+            step = s;
+            if (1000 / middle - 1000 / (middle + s) >= gap) {
+                break;
+            }
+        }
         List<Double> places = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         double previous = Double.POSITIVE_INFINITY;
-        for (double t = Math.ceil(cold / steps[0]) * steps[0]; t <= hot; ) {
+        for (double t = Math.ceil(cold / step - EDGE) * step; t <= hot + EDGE; t += step) {
             double place = 1000 / (t + 273.15);
-            if (previous - place >= gap) {
+            if (previous - place >= gap * 0.75) {
                 places.add(place);
                 labels.add(NumberText.fixed(t, 0));
                 previous = place;
             }
-            t = next(t, previous - gap, steps);
         }
         return new Ticks(places.reversed(), List.of(), labels.reversed(), 0);
-    }
-
-    /** The next temperature above t whose place is at most the limit, on the finest step that gives a round one. */
-    private static double next(double t, double limit, int[] steps) {
-        if (limit <= 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double needed = 1000 / limit - 273.15;
-        int step = steps[0];
-        for (int s : steps) {
-            step = s;
-            if (s >= (needed - t) * 0.999) {
-                break;
-            }
-        }
-        return Math.floor(t / step + 1 + EDGE) * step;
     }
 }

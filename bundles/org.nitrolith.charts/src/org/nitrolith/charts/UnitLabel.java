@@ -2,9 +2,9 @@
 package org.nitrolith.charts;
 
 /** Units as they are printed: {@code mAh/cm2} becomes {@code mAh/cm²}, {@code ohm} becomes {@code Ω}. */
-public final class UnitText {
+public final class UnitLabel {
 
-    private UnitText() {
+    private UnitLabel() {
     }
 
     /** The printed form of a unit in plain text. */
