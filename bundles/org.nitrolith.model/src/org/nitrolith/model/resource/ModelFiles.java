@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EContentsEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import org.nitrolith.model.resource.internal.ModelPackages;
 import org.nitrolith.model.resource.internal.ProjectUriConverter;
 
 /** Loads and saves model files, with and without OSGi. */
@@ -67,6 +68,7 @@ public final class ModelFiles {
      * @param project the project's folder; null for single files without a project
      */
     public static void prepare(ResourceSet resourceSet, Path project) {
+        ModelPackages.register();
         NitrolithResourceFactory factory = new NitrolithResourceFactory();
         for (String extension : EXTENSIONS) {
             resourceSet.getResourceFactoryRegistry().getExtensionToFactoryMap().put(extension, factory);
