@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.app.internal;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Size, title and bars of a window; opens the start page where no editor is restored. */
+final class NitrolithWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point INITIAL_SIZE = new Point(1280, 860);
+
+    NitrolithWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new NitrolithActionBarAdvisor(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(INITIAL_SIZE);
+        window.setTitle("Nitrolith Workbench");
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        window.setShowPerspectiveBar(false);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        WindowTitle.follow(getWindowConfigurer());
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null && page.getEditorReferences().length == 0) {
+            StartPage.open(page);
+        }
+    }
+
+    @Override
+    public boolean preWindowShellClose() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            for (IEditorReference editor : page.getEditorReferences()) {
+                if (editor.getId().equals(StartPage.ID)) {
+                    page.closeEditors(new IEditorReference[] { editor }, false);
+                }
+            }
+        }
+        return true;
+    }
+}

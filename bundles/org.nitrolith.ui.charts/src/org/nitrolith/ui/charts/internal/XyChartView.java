@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.ui.charts.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.resource.ColorDescriptor;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IErrorBar;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.ITitle;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
+
+import org.nitrolith.charts.Axis;
+import org.nitrolith.charts.Look;
+import org.nitrolith.charts.PlotRange;
+import org.nitrolith.charts.Scale;
+import org.nitrolith.charts.Series;
+import org.nitrolith.charts.Theme;
+import org.nitrolith.charts.XyChart;
+
+/** An {@link XyChart} on SWTChart: equal scales, logarithmic and Arrhenius axes, error bars, bands, target lines. */
+public final class XyChartView extends Composite {
+
+    private static final int SYMBOL_SIZE = 3;
+    private static final int LINE_WIDTH = 2;
+    private static final int TICK_DISTANCE = 60;
+    private static final double TOLERANCE = 1e-9;
+
+    private final org.eclipse.swtchart.Chart chart;
+    private final LocalResourceManager resources;
+    private final Theme theme = Theme.LIGHT;
+    private XyChart shown;
+    private PlotRange zoom;
+    private boolean ranging;
+
+    /**
+     * @param parent where the chart stands
+     * @param shown  the chart
+     * @param menu   makes the context menu
+     */
+    public XyChartView(Composite parent, XyChart shown, Function<Control, Menu> menu) {
+        super(parent, SWT.NONE);
+        setLayout(new FillLayout());
+        resources = new LocalResourceManager(JFaceResources.getResources(), this);
+        chart = new org.eclipse.swtchart.Chart(this, SWT.NONE);
+        chart.setBackground(colour(theme.background()));
+        chart.getPlotArea().setBackground(colour(theme.background()));
+        Control plot = chart.getPlotArea().getControl();
+        plot.setMenu(menu.apply(plot));
+        plot.addListener(SWT.Resize, e -> applyRange());
+        chart.getPlotArea().addCustomPaintListener(new UnderSeries(this));
+        new ChartPointer(this, plot);
+        show(shown);
+    }
+
+    /** Shows another chart; the zoom is reset. */
+    public void show(XyChart newChart) {
+        shown = newChart;
+        zoom = null;
+        chart.suspendUpdate(true);
+        try {
+            for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+                chart.getSeriesSet().deleteSeries(series.getId());
+            }
+            while (chart.getAxisSet().getYAxes().length > 1) {
+                chart.getAxisSet().deleteYAxis(chart.getAxisSet().getYAxisIds()[1]);
+            }
+            title(chart.getTitle(), newChart.title(), theme.text(), true);
+            style(chart.getAxisSet().getXAxis(0), newChart.x());
+            style(chart.getAxisSet().getYAxis(0), newChart.y());
+            newChart.secondY().ifPresent(axis -> {
+                IAxis second = chart.getAxisSet().getYAxis(chart.getAxisSet().createYAxis());
+                second.setPosition(IAxis.Position.Secondary);
+                style(second, axis);
+                second.getGrid().setStyle(LineStyle.NONE);
+            });
+            for (int i = 0; i < newChart.series().size(); i++) {
+                add(i, newChart.series().get(i));
+            }
+            long named = newChart.series().stream().filter(s -> !s.name().isEmpty()).count();
+            chart.getLegend().setVisible(named > 1);
+            chart.getLegend().setPosition(SWT.BOTTOM);
+            chart.getLegend().setForeground(colour(theme.text()));
+            chart.getLegend().setBackground(colour(theme.background()));
+        } finally {
+            chart.suspendUpdate(false);
+        }
+        chart.updateLayout();
+        applyRange();
+        chart.redraw();
+    }
+
+    private void style(IAxis axis, Axis described) {
+        axis.enableLogScale(false);
+        axis.setRange(new Range(1, 2));
+        title(axis.getTitle(), described.text(), theme.text(), false);
+        axis.getTick().setForeground(colour(theme.muted()));
+        axis.getTick().setTickMarkStepHint(TICK_DISTANCE);
+        axis.getTick().setFormat(new TickFormat(described.scale() == Scale.LOG10));
+        axis.getGrid().setForeground(colour(theme.grid()));
+        axis.getGrid().setStyle(LineStyle.SOLID);
+        axis.enableLogScale(described.scale() == Scale.LOG10);
+    }
+
+    private void title(ITitle title, String text, String colour, boolean bold) {
+        title.setVisible(!text.isEmpty());
+        title.setText(text.isEmpty() ? " " : text);
+        title.setForeground(colour(colour));
+        FontDescriptor font = FontDescriptor.createFrom(getFont());
+        title.setFont((Font) resources.create(bold ? font.setStyle(SWT.BOLD) : font));
+    }
+
+    private void add(int index, Series series) {
+        ILineSeries<?> drawn = (ILineSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE,
+                "series" + index);
+        int[] usable = usable(series);
+        Axis x = shown.x();
+        drawn.setXSeries(Arrays.stream(usable).mapToDouble(i -> drawnValue(x.scale(), series.x(i))).toArray());
+        drawn.setYSeries(Arrays.stream(usable).mapToDouble(series::y).toArray());
+        drawn.setDescription(series.name());
+        drawn.setVisibleInLegend(!series.name().isEmpty());
+        if (series.secondAxis() && shown.secondY().isPresent()) {
+            drawn.setYAxisId(chart.getAxisSet().getYAxisIds()[1]);
+        }
+        Color colour = seriesColour(index);
+        drawn.setAntialias(SWT.ON);
+        drawn.setLineColor(colour);
+        drawn.setSymbolColor(colour);
+        drawn.setLineWidth(LINE_WIDTH);
+        boolean line = series.mark() != Series.Mark.POINTS;
+        boolean points = series.mark() == Series.Mark.POINTS || series.mark() == Series.Mark.LINE_AND_POINTS;
+        drawn.setLineStyle(line ? series.look().dashed() ? LineStyle.DASH : LineStyle.SOLID : LineStyle.NONE);
+        drawn.setSymbolType(points ? symbol(series.look().symbol()) : PlotSymbolType.NONE);
+        drawn.setSymbolSize(SYMBOL_SIZE);
+        if (series.hasRange() && series.mark() != Series.Mark.BAND) {
+            IErrorBar bars = drawn.getYErrorBar();
+            bars.setType(IErrorBar.ErrorBarType.BOTH);
+            bars.setColor(colour);
+            bars.setPlusErrors(Arrays.stream(usable).mapToDouble(i -> finite(series.upper(i) - series.y(i))).toArray());
+            bars.setMinusErrors(
+                    Arrays.stream(usable).mapToDouble(i -> finite(series.y(i) - series.lower(i))).toArray());
+            bars.setVisible(true);
+        }
+    }
+
+    private static double finite(double error) {
+        return Double.isFinite(error) ? error : 0;
+    }
+
+    /** Points that have a place on both axes. */
+    private int[] usable(Series series) {
+        Scale x = shown.x().scale();
+        Scale y = (series.secondAxis() ? shown.secondY().orElse(shown.y()) : shown.y()).scale();
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            if (Double.isFinite(x.place(series.x(i))) && Double.isFinite(y.place(series.y(i)))) {
+                indices.add(i);
+            }
+        }
+        return indices.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static PlotSymbolType symbol(Look.Symbol symbol) {
+        return switch (symbol) {
+        case CIRCLE, RING -> PlotSymbolType.CIRCLE;
+        case SQUARE -> PlotSymbolType.SQUARE;
+        case TRIANGLE -> PlotSymbolType.TRIANGLE;
+        case DIAMOND -> PlotSymbolType.DIAMOND;
+        case CROSS -> PlotSymbolType.CROSS;
+        };
+    }
+
+    /** SWTChart knows logarithmic axes itself; values on an Arrhenius axis are drawn at 1000/T of a linear one. */
+    static double drawnValue(Scale scale, double value) {
+        return scale == Scale.ARRHENIUS ? scale.place(value) : value;
+    }
+
+    private static double drawnPlace(Scale scale, double place) {
+        return scale == Scale.LOG10 ? Math.pow(10, place) : place;
+    }
+
+    private static double placeOfDrawn(Scale scale, double drawn) {
+        return scale == Scale.LOG10 ? Math.log10(drawn) : drawn;
+    }
+
+    /** Shows all data again. */
+    public void resetZoom() {
+        zoom = null;
+        applyRange();
+        chart.redraw();
+    }
+
+    /** Shows a part of the plot, given in pixels; on equal scales as much more as keeps them equal. */
+    void zoom(double left, double top, double right, double bottom) {
+        Scale x = shown.x().scale();
+        Scale y = shown.y().scale();
+        double xFrom = placeAt(xAxis(), x, left);
+        double xTo = placeAt(xAxis(), x, right);
+        double yFrom = placeAt(yAxis(), y, bottom);
+        double yTo = placeAt(yAxis(), y, top);
+        if (xTo - xFrom <= TOLERANCE * Math.abs(xTo) || yTo - yFrom <= TOLERANCE * Math.abs(yTo)) {
+            return;
+        }
+        double secondFrom = 0;
+        double secondTo = 1;
+        if (shown.secondY().isPresent()) {
+            IAxis second = chart.getAxisSet().getYAxes()[1];
+            secondFrom = placeAt(second, shown.secondY().get().scale(), bottom);
+            secondTo = placeAt(second, shown.secondY().get().scale(), top);
+        }
+        zoom = new PlotRange(xFrom, xTo, yFrom, yTo, secondFrom, secondTo);
+        applyRange();
+        chart.redraw();
+    }
+
+    /** The place under a pixel, fractions of pixels included, as SWTChart rounds to whole ones. */
+    private double placeAt(IAxis axis, Scale scale, double pixel) {
+        double from = placeOfDrawn(scale, axis.getRange().lower);
+        double to = placeOfDrawn(scale, axis.getRange().upper);
+        boolean horizontal = axis.getDirection() == IAxis.Direction.X;
+        double length = horizontal ? plotWidth() : plotHeight();
+        double part = horizontal ? pixel / length : 1 - pixel / length;
+        return from + part * (to - from);
+    }
+
+    private void applyRange() {
+        if (ranging || shown == null || plotWidth() <= 1 || plotHeight() <= 1) {
+            return;
+        }
+        ranging = true;
+        try {
+            PlotRange range = zoom == null ? PlotRange.of(shown, plotWidth(), plotHeight()) : equalised(zoom);
+            set(xAxis(), shown.x().scale(), range.xFrom(), range.xTo());
+            set(yAxis(), shown.y().scale(), range.yFrom(), range.yTo());
+            shown.secondY().ifPresent(
+                    axis -> set(chart.getAxisSet().getYAxes()[1], axis.scale(), range.secondFrom(), range.secondTo()));
+        } finally {
+            ranging = false;
+        }
+    }
+
+    private PlotRange equalised(PlotRange range) {
+        if (!shown.equalScale()) {
+            return range;
+        }
+        double perPixel = Math.max((range.xTo() - range.xFrom()) / plotWidth(),
+                (range.yTo() - range.yFrom()) / plotHeight());
+        double halfX = perPixel * plotWidth() / 2;
+        double halfY = perPixel * plotHeight() / 2;
+        double x = (range.xFrom() + range.xTo()) / 2;
+        double y = (range.yFrom() + range.yTo()) / 2;
+        return new PlotRange(x - halfX, x + halfX, y - halfY, y + halfY, range.secondFrom(), range.secondTo());
+    }
+
+    private static void set(IAxis axis, Scale scale, double from, double to) {
+        Range range = new Range(drawnPlace(scale, from), drawnPlace(scale, to));
+        if (range.lower < range.upper) {
+            axis.setRange(range);
+        }
+    }
+
+    /** Pixels that one unit takes on the two axes, as they are drawn. */
+    public double[] pixelsPerUnit() {
+        Range x = xAxis().getRange();
+        Range y = yAxis().getRange();
+        return new double[] { plotWidth() / (x.upper - x.lower), plotHeight() / (y.upper - y.lower) };
+    }
+
+    IAxis xAxis() {
+        return chart.getAxisSet().getXAxis(0);
+    }
+
+    IAxis yAxis() {
+        return chart.getAxisSet().getYAxis(0);
+    }
+
+    IAxis axisOf(Series series) {
+        return series.secondAxis() && shown.secondY().isPresent() ? chart.getAxisSet().getYAxes()[1] : yAxis();
+    }
+
+    XyChart shown() {
+        return shown;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Control plot() {
+        return chart.getPlotArea().getControl();
+    }
+
+    double plotWidth() {
+        return chart.getPlotArea().getSize().x;
+    }
+
+    double plotHeight() {
+        return chart.getPlotArea().getSize().y;
+    }
+
+    void redrawPlot() {
+        plot().redraw();
+    }
+
+    /** The colour of a series: the one it asks for, or that of its place. */
+    Color seriesColour(int index) {
+        int wanted = shown.series().get(index).look().colour();
+        return colour(theme.colour(wanted >= 0 ? wanted : index));
+    }
+
+    Color colour(String hex) {
+        int rgb = Integer.parseInt(hex.substring(1), 16);
+        return resources.create(ColorDescriptor.createFrom(new RGB(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff)));
+    }
+
+    /** The point of the chart nearest to a pixel of the plot, if one is near. */
+    Optional<ChartPoint> nearest(int pixelX, int pixelY, int within) {
+        ChartPoint best = null;
+        double least = (double) within * within;
+        for (int s = 0; s < shown.series().size(); s++) {
+            Series series = shown.series().get(s);
+            IAxis y = axisOf(series);
+            for (int i : usable(series)) {
+                int px = xAxis().getPixelCoordinate(drawnValue(shown.x().scale(), series.x(i)));
+                int py = y.getPixelCoordinate(series.y(i));
+                double distance = Math.pow(px - (double) pixelX, 2) + Math.pow(py - (double) pixelY, 2);
+                if (distance < least) {
+                    least = distance;
+                    best = new ChartPoint(s, i, px, py);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}
