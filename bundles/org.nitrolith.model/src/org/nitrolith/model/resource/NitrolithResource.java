@@ -79,6 +79,8 @@ public final class NitrolithResource extends XMIResourceImpl {
         if (isLoaded) {
             return;
         }
+        // Until it has been read; EMF tells its adapters of the end of a load before it throws.
+        unreadable = true;
         try {
             super.load(options);
         } catch (ModelFileException e) {

@@ -38,7 +38,8 @@ public final class ModelPackages {
 
             @Override
             public EFactory getEFactory() {
-                return ePackage.get().getEFactoryInstance();
+                // Only asked by the generated factory while it is made; null lets it go on, as EMF's own descriptor does.
+                return null;
             }
         });
     }
