@@ -15,8 +15,8 @@ import java.util.OptionalInt;
  * al., Standard atomic weights of the elements 2021 (IUPAC Technical Report), Pure Appl. Chem. 2022, 94, 573-600, doi
  * 10.1515/pac-2019-0603. For the 14 elements whose standard atomic weight is an interval, since their isotopic
  * composition varies in nature, it is the abridged value with the uncertainty that covers normal materials. Elements
- * without a characteristic terrestrial isotopic composition have none. Lithium is the widest one in this field: 6.94(6),
- * and 6Li-depleted reagents may lie above it.
+ * without a characteristic terrestrial isotopic composition have none. Lithium is the widest one in this field:
+ * 6.94(6), and 6Li-depleted reagents may lie above it.
  */
 public enum Element {
 

@@ -20,18 +20,18 @@ import java.util.function.Function;
  * of amounts in units of the last digit {@code Li8.60(5)N1.911(5)Cl2.867(5)} (a bracket with digits only is an
  * uncertainty, one with elements a group), and mixtures whose components have coefficients, {@code Li7N2I-0.5LiOH},
  * {@code 1Li3N-2LiI-0.77LiOH}; a component without coefficient counts once as soon as another one has a coefficient.
- * Components are joined with a dash or, in addition compounds, a middle dot ({@code LiOH&middot;H2O}). The text is kept to
- * the character; lowered digits are read too.
+ * Components are joined with a dash or, in addition compounds, a middle dot ({@code LiOH&middot;H2O}). The text is kept
+ * to the character; lowered digits are read too.
  *
  * <p>
  * What has no numbers is kept as written: variable amounts ({@code Li3x+1NxI}), mixtures and composites without
- * proportions ({@code Li6MoN4-Li7NbN4}, {@code Li3N/LiF}), and the family names {@code LiPON}, {@code LiPSON} and alike.
- * Such a formula knows its elements but is not {@linkplain #isProportioned() proportioned}: it has no amounts and no
- * molar mass, and {@link #reason()} says why.
+ * proportions ({@code Li6MoN4-Li7NbN4}, {@code Li3N/LiF}), and the family names {@code LiPON}, {@code LiPSON} and
+ * alike. Such a formula knows its elements but is not {@linkplain #isProportioned() proportioned}: it has no amounts
+ * and no molar mass, and {@link #reason()} says why.
  *
  * <p>
- * {@link #stored(String)} accepts every text, so that a model file with an unreadable formula can be loaded, reported and
- * saved without a loss. Two formulas are equal when their texts are; compare compositions with
+ * {@link #stored(String)} accepts every text, so that a model file with an unreadable formula can be loaded, reported
+ * and saved without a loss. Two formulas are equal when their texts are; compare compositions with
  * {@link #hasSameCompositionAs(Formula, double)}.
  */
 public final class Formula {
@@ -87,7 +87,8 @@ public final class Formula {
         StringBuilder written = new StringBuilder();
         amounts.forEach((element, amount) -> {
             if (!(amount > 0) || Double.isInfinite(amount)) {
-                throw new IllegalArgumentException("an amount of " + amount + " " + element.symbol() + " is not positive");
+                throw new IllegalArgumentException("an amount of " + amount + " " + element.symbol()
+                        + " is not positive");
             }
             append(written, element, BigDecimal.valueOf(amount));
         });
@@ -153,8 +154,8 @@ public final class Formula {
     }
 
     /**
-     * The standard uncertainty in g/mol of the molar mass, from those of the amounts taken as independent; empty when no
-     * amount has one. The uncertainties of the standard atomic weights are left out: they are bounds for all normal
+     * The standard uncertainty in g/mol of the molar mass, from those of the amounts taken as independent; empty when
+     * no amount has one. The uncertainties of the standard atomic weights are left out: they are bounds for all normal
      * materials, not standard deviations.
      */
     public OptionalDouble molarMassUncertainty() {
@@ -281,10 +282,11 @@ public final class Formula {
      * The share of each element's sites in an ideal formula that is vacant: 1 - n/n(ideal).
      *
      * <p>
-     * Both formulas must stand for the same formula unit: refined compositions are printed so, with the amounts that the
-     * site occupancies give in the ideal cell. {@code Li8.60N1.911Cl2.867} has 4.4 % vacancies of every kind against
-     * {@code Li9N2Cl3}, and {@code Li2.92N0.97} 2.7 % of Li against {@code Li3N} (Energy Environ. Sci. 2025, 18, 4521,
-     * sections 2.1 and 2.3). Nothing is rescaled; see {@link #vacancyFractions(Formula, Set)} for other formula units.
+     * Both formulas must stand for the same formula unit: refined compositions are printed so, with the amounts that
+     * the site occupancies give in the ideal cell. {@code Li8.60N1.911Cl2.867} has 4.4 % vacancies of every kind
+     * against {@code Li9N2Cl3}, and {@code Li2.92N0.97} 2.7 % of Li against {@code Li3N} (Energy Environ. Sci. 2025,
+     * 18, 4521, sections 2.1 and 2.3). Nothing is rescaled; see {@link #vacancyFractions(Formula, Set)} for other
+     * formula units.
      *
      * @return the fraction per element of the ideal formula, negative for an excess; empty when either formula is not
      *         proportioned
@@ -295,7 +297,8 @@ public final class Formula {
 
     /**
      * As {@link #vacancyFractions(Formula)}, after scaling this formula so that the given elements together fill all
-     * their sites: {@code Li1.8N0.4Cl0.6} against {@code Li10N2Cl3} with N and Cl filled has 10 % of its Li sites vacant.
+     * their sites: {@code Li1.8N0.4Cl0.6} against {@code Li10N2Cl3} with N and Cl filled has 10 % of its Li sites
+     * vacant.
      *
      * @param filled elements whose common sublattice is fully occupied
      * @return also empty when none of the elements is in both formulas

@@ -232,7 +232,10 @@ final class FormulaParser {
         }
     }
 
-    /** Reads the variables and sums behind an amount: the {@code x+1} of {@code Li3x+1}, the {@code -3x} of {@code 7-3x}. */
+    /**
+     * Reads the variables and sums behind an amount: the {@code x+1} of {@code Li3x+1}, the {@code -3x} of
+     * {@code 7-3x}.
+     */
     private void expression() {
         variable();
         while (isSign(peek()) && isTerm(at + 1)) {
@@ -324,10 +327,12 @@ final class FormulaParser {
             return problem(at, "'" + c + "' closes a bracket that is not open, or an empty one");
         }
         if (Character.isLowerCase(c)) {
-            return problem(at, "'" + c + "' begins no element (symbols begin with a capital; a phase such as beta has its "
+            return problem(at, "'" + c
+                    + "' begins no element (symbols begin with a capital; a phase such as beta has its "
                     + "own field); expected a formula such as Li9N2Cl3");
         }
-        return problem(at, "'" + c + "' does not belong into a formula; expected one such as Li9N2Cl3, Li8.60(5)N1.911(5) "
+        return problem(at, "'" + c
+                + "' does not belong into a formula; expected one such as Li9N2Cl3, Li8.60(5)N1.911(5) "
                 + "or Li7N2I-0.5LiOH");
     }
 

@@ -14,38 +14,38 @@ import java.util.regex.Pattern;
  * The Hermann-Mauguin symbols of the 230 space groups in their usual settings.
  *
  * <p>
- * Known are the short symbols of the standard settings, the other cell choices and unique axes of the monoclinic groups,
- * the six axis orders of the orthorhombic groups ({@code Pbnm} for {@code Pnma}) with the older names of the five groups
- * that have a double glide plane ({@code Cmca} for {@code Cmce}), and the former short forms of the cubic groups
- * ({@code Fd3m} for {@code Fd-3m}). Full symbols ({@code P2_1/n2_1/m2_1/a}) are read too, and so are symbols with or
- * without underscores, with blanks, with lowered digits, an overbar instead of the minus sign, or an origin or axes
- * choice behind a colon ({@code Fd-3m:2}).
+ * Known are the short symbols of the standard settings, the other cell choices and unique axes of the monoclinic
+ * groups, the six axis orders of the orthorhombic groups ({@code Pbnm} for {@code Pnma}) with the older names of the
+ * five groups that have a double glide plane ({@code Cmca} for {@code Cmce}), and the former short forms of the cubic
+ * groups ({@code Fd3m} for {@code Fd-3m}). Full symbols ({@code P2_1/n2_1/m2_1/a}) are read too, and so are symbols
+ * with or without underscores, with blanks, with lowered digits, an overbar instead of the minus sign, or an origin or
+ * axes choice behind a colon ({@code Fd-3m:2}).
  *
  * <p>
- * Source: International Tables for Crystallography, Vol. A, Space-group symmetry, 5th ed., 2002, Table 4.3.2.1; the axis
- * orders follow from renaming a, b and c in the standard symbols.
+ * Source: International Tables for Crystallography, Vol. A, Space-group symmetry, 5th ed., 2002, Table 4.3.2.1; the
+ * axis orders follow from renaming a, b and c in the standard symbols.
  */
 public final class SpaceGroups {
 
     private static final int LONGEST_SYMBOL = 40;
 
     private static final String[] STANDARD = ("P1 P-1 P2 P2_1 C2 Pm Pc Cm Cc P2/m P2_1/m C2/m P2/c P2_1/c C2/c "
-            + "P222 P222_1 P2_12_12 P2_12_12_1 C222_1 C222 F222 I222 I2_12_12_1 Pmm2 Pmc2_1 Pcc2 Pma2 Pca2_1 Pnc2 Pmn2_1 "
-            + "Pba2 Pna2_1 Pnn2 Cmm2 Cmc2_1 Ccc2 Amm2 Aem2 Ama2 Aea2 Fmm2 Fdd2 Imm2 Iba2 Ima2 Pmmm Pnnn Pccm Pban Pmma "
-            + "Pnna Pmna Pcca Pbam Pccn Pbcm Pnnm Pmmn Pbcn Pbca Pnma Cmcm Cmce Cmmm Cccm Cmme Ccce Fmmm Fddd Immm Ibam "
-            + "Ibca Imma "
-            + "P4 P4_1 P4_2 P4_3 I4 I4_1 P-4 I-4 P4/m P4_2/m P4/n P4_2/n I4/m I4_1/a P422 P42_12 P4_122 P4_12_12 P4_222 "
-            + "P4_22_12 P4_322 P4_32_12 I422 I4_122 P4mm P4bm P4_2cm P4_2nm P4cc P4nc P4_2mc P4_2bc I4mm I4cm I4_1md "
-            + "I4_1cd P-42m P-42c P-42_1m P-42_1c P-4m2 P-4c2 P-4b2 P-4n2 I-4m2 I-4c2 I-42m I-42d P4/mmm P4/mcc P4/nbm "
-            + "P4/nnc P4/mbm P4/mnc P4/nmm P4/ncc P4_2/mmc P4_2/mcm P4_2/nbc P4_2/nnm P4_2/mbc P4_2/mnm P4_2/nmc P4_2/ncm "
-            + "I4/mmm I4/mcm I4_1/amd I4_1/acd "
-            + "P3 P3_1 P3_2 R3 P-3 R-3 P312 P321 P3_112 P3_121 P3_212 P3_221 R32 P3m1 P31m P3c1 P31c R3m R3c P-31m P-31c "
-            + "P-3m1 P-3c1 R-3m R-3c "
-            + "P6 P6_1 P6_5 P6_2 P6_4 P6_3 P-6 P6/m P6_3/m P622 P6_122 P6_522 P6_222 P6_422 P6_322 P6mm P6cc P6_3cm "
-            + "P6_3mc P-6m2 P-6c2 P-62m P-62c P6/mmm P6/mcc P6_3/mcm P6_3/mmc "
-            + "P23 F23 I23 P2_13 I2_13 Pm-3 Pn-3 Fm-3 Fd-3 Im-3 Pa-3 Ia-3 P432 P4_232 F432 F4_132 I432 P4_332 P4_132 "
-            + "I4_132 P-43m F-43m I-43m P-43n F-43c I-43d Pm-3m Pn-3n Pm-3n Pn-3m Fm-3m Fm-3c Fd-3m Fd-3c Im-3m Ia-3d")
-                    .split(" ");
+            + "P222 P222_1 P2_12_12 P2_12_12_1 C222_1 C222 F222 I222 I2_12_12_1 Pmm2 Pmc2_1 Pcc2 Pma2 Pca2_1 "
+            + "Pnc2 Pmn2_1 Pba2 Pna2_1 Pnn2 Cmm2 Cmc2_1 Ccc2 Amm2 Aem2 Ama2 Aea2 Fmm2 Fdd2 Imm2 Iba2 Ima2 Pmmm "
+            + "Pnnn Pccm Pban Pmma Pnna Pmna Pcca Pbam Pccn Pbcm Pnnm Pmmn Pbcn Pbca Pnma Cmcm Cmce Cmmm Cccm "
+            + "Cmme Ccce Fmmm Fddd Immm Ibam Ibca Imma "
+            + "P4 P4_1 P4_2 P4_3 I4 I4_1 P-4 I-4 P4/m P4_2/m P4/n P4_2/n I4/m I4_1/a P422 P42_12 P4_122 "
+            + "P4_12_12 P4_222 P4_22_12 P4_322 P4_32_12 I422 I4_122 P4mm P4bm P4_2cm P4_2nm P4cc P4nc P4_2mc "
+            + "P4_2bc I4mm I4cm I4_1md I4_1cd P-42m P-42c P-42_1m P-42_1c P-4m2 P-4c2 P-4b2 P-4n2 I-4m2 I-4c2 "
+            + "I-42m I-42d P4/mmm P4/mcc P4/nbm P4/nnc P4/mbm P4/mnc P4/nmm P4/ncc P4_2/mmc P4_2/mcm P4_2/nbc "
+            + "P4_2/nnm P4_2/mbc P4_2/mnm P4_2/nmc P4_2/ncm I4/mmm I4/mcm I4_1/amd I4_1/acd "
+            + "P3 P3_1 P3_2 R3 P-3 R-3 P312 P321 P3_112 P3_121 P3_212 P3_221 R32 P3m1 P31m P3c1 P31c R3m R3c "
+            + "P-31m P-31c P-3m1 P-3c1 R-3m R-3c "
+            + "P6 P6_1 P6_5 P6_2 P6_4 P6_3 P-6 P6/m P6_3/m P622 P6_122 P6_522 P6_222 P6_422 P6_322 P6mm P6cc "
+            + "P6_3cm P6_3mc P-6m2 P-6c2 P-62m P-62c P6/mmm P6/mcc P6_3/mcm P6_3/mmc "
+            + "P23 F23 I23 P2_13 I2_13 Pm-3 Pn-3 Fm-3 Fd-3 Im-3 Pa-3 Ia-3 P432 P4_232 F432 F4_132 I432 P4_332 "
+            + "P4_132 I4_132 P-43m F-43m I-43m P-43n F-43c I-43d Pm-3m Pn-3n Pm-3n Pn-3m Fm-3m Fm-3c Fd-3m "
+            + "Fd-3c Im-3m Ia-3d").split(" ");
 
     private static final Map<Integer, String> MONOCLINIC_SETTINGS = Map.ofEntries(Map.entry(5, "A2 I2 B2"),
             Map.entry(7, "Pn Pa Pb"), Map.entry(8, "Am Im Bm"), Map.entry(9, "An Ia Aa Cn Ic Bb Bn Ib"),
@@ -53,8 +53,8 @@ public final class SpaceGroups {
             Map.entry(15, "A2/n I2/a A2/a C2/n I2/c B2/b B2/n I2/b"));
 
     /** The names before the letter e for a double glide plane. */
-    private static final Map<Integer, String> BEFORE_DOUBLE_GLIDE = Map.of(39, "Abm2", 41, "Aba2", 64, "Cmca", 67, "Cmma",
-            68, "Ccca");
+    private static final Map<Integer, String> BEFORE_DOUBLE_GLIDE = Map.of(39, "Abm2", 41, "Aba2", 64, "Cmca",
+            67, "Cmma", 68, "Ccca");
 
     /** Which old axis each new one is, for the six orders of a, b, c. */
     private static final int[][] AXIS_ORDERS = { { 0, 1, 2 }, { 1, 2, 0 }, { 2, 0, 1 }, { 1, 0, 2 }, { 2, 1, 0 },
@@ -169,7 +169,9 @@ public final class SpaceGroups {
         }
     }
 
-    /** Renames the axes of an orthorhombic symbol: directions change places, glide vectors and centrings their letters. */
+    /**
+     * Renames the axes of an orthorhombic symbol: directions change places, glide vectors and centrings their letters.
+     */
     private static String inAxisOrder(String symbol, int[] order) {
         List<String> directions = new ArrayList<>();
         Matcher matcher = DIRECTION.matcher(symbol.substring(1));

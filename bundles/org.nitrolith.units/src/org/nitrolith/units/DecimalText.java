@@ -9,6 +9,7 @@ final class DecimalText {
     private static final int SMALLEST_PLAIN_EXPONENT = -2;
     private static final int LARGEST_PLAIN_EXPONENT = 5;
     private static final BigDecimal MOST_BRACKETED = BigDecimal.valueOf(100);
+    private static final int LONGEST_BRACKETED = 40;
 
     private DecimalText() {
     }
@@ -30,13 +31,11 @@ final class DecimalText {
      */
     static String write(BigDecimal value, BigDecimal uncertainty) {
         int places = Math.max(value.scale(), uncertainty.scale());
-        boolean isPlain = isPlain(value);
-        BigDecimal aligned = value.setScale(isPlain ? Math.max(places, 0) : places);
+        BigDecimal aligned = value.setScale(isPlain(value) ? Math.max(places, 0) : places);
         BigDecimal inLastPlace = uncertainty.scaleByPowerOfTen(aligned.scale());
-        if (inLastPlace.compareTo(MOST_BRACKETED) < 0) {
-            return write(aligned, "(" + inLastPlace.toBigInteger() + ")");
-        }
-        return write(value) + " +/- " + write(uncertainty);
+        String bracketed = write(aligned, "(" + inLastPlace.toBigInteger() + ")");
+        boolean isReadable = inLastPlace.compareTo(MOST_BRACKETED) < 0 && bracketed.length() <= LONGEST_BRACKETED;
+        return isReadable ? bracketed : write(value) + " +/- " + write(uncertainty);
     }
 
     private static boolean isPlain(BigDecimal value) {

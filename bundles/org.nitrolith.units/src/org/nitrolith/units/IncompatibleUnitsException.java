@@ -8,7 +8,8 @@ public class IncompatibleUnitsException extends IllegalArgumentException {
 
     /** Says which two units do not belong to one kind of quantity. */
     public IncompatibleUnitsException(UnitText from, UnitText to) {
-        super(shown(from) + " cannot be converted to " + shown(to) + ": the two are units of different kinds of quantity");
+        super(shown(from) + " cannot be converted to " + shown(to)
+                + ": the two are units of different kinds of quantity");
     }
 
     private static String shown(UnitText unit) {

@@ -25,7 +25,8 @@ final class IndriyaUnits {
     private static final BigDecimal RADIANS_PER_DEGREE = new BigDecimal("0.01745329251994329576923690768488613");
 
     static {
-        // Indriya looks for its own number system as a service of the context class loader, which sees nothing under OSGi
+        // Indriya looks for its own number system as a service of the context class loader, which
+        // sees nothing under OSGi
         Calculus.setCurrentNumberSystem(new DefaultNumberSystem());
     }
 

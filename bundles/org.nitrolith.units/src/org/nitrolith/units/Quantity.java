@@ -60,8 +60,8 @@ public final class Quantity {
     }
 
     private Quantity(Qualifier qualifier, BigDecimal value, BigDecimal upper, BigDecimal uncertainty, UnitText unit) {
-        this(qualifier.sign() + number(value, upper, uncertainty) + (unit.text().isEmpty() ? "" : " " + unit), qualifier,
-                value, upper, uncertainty, unit);
+        this(qualifier.sign() + number(value, upper, uncertainty) + (unit.text().isEmpty() ? "" : " " + unit),
+                qualifier, value, upper, uncertainty, unit);
     }
 
     private static String number(BigDecimal value, BigDecimal upper, BigDecimal uncertainty) {
@@ -92,9 +92,11 @@ public final class Quantity {
         if (read.unit.isCompatibleWith(expected)) {
             return read;
         }
-        String instead = expected.text().isEmpty() ? "; expected a plain number" : "; expected a unit such as " + expected;
+        String instead = expected.text().isEmpty() ? "; expected a plain number" : "; expected a unit such as "
+                + expected;
         if (read.unit.text().isEmpty()) {
-            throw new QuantityFormatException("a quantity", read.text, read.text.length(), "the unit is missing" + instead);
+            throw new QuantityFormatException("a quantity", read.text, read.text.length(), "the unit is missing"
+                    + instead);
         }
         boolean isTemperature = read.unit.text().equals("C") && expected.isCompatibleWith(UnitText.parse("K"));
         throw new QuantityFormatException("a quantity", read.text, read.text.lastIndexOf(read.unit.text()),
@@ -240,7 +242,9 @@ public final class Quantity {
                 : OptionalDouble.of(conversion(otherUnit).convert(upper).doubleValue());
     }
 
-    /** The standard uncertainty in another unit, without a temperature scale's offset; throws as {@link #in(String)}. */
+    /**
+     * The standard uncertainty in another unit, without a temperature scale's offset; throws as {@link #in(String)}.
+     */
     public OptionalDouble standardUncertaintyIn(String otherUnit) {
         return uncertainty == null ? OptionalDouble.empty()
                 : OptionalDouble.of(conversion(otherUnit).scale(uncertainty).doubleValue());

@@ -22,7 +22,8 @@ final class QuantityParser {
 
     static Quantity parse(String written) {
         if (written.length() > LONGEST_TEXT) {
-            throw new QuantityFormatException(KIND, written, LONGEST_TEXT, "the text goes on (it has " + written.length()
+            throw new QuantityFormatException(KIND, written, LONGEST_TEXT, "the text goes on (it has "
+                    + written.length()
                     + " characters); expected at most " + LONGEST_TEXT);
         }
         return new QuantityParser(written.strip()).quantity();
@@ -38,40 +39,48 @@ final class QuantityParser {
         BigDecimal value = number();
         BigDecimal uncertainty = bracketedUncertainty;
         BigDecimal upper = null;
-        int afterNumber = at;
-        skipBlanks();
-        if (text.startsWith("..", at)) {
-            if (qualifier.isCensoring()) {
-                throw problem(0, "a range cannot be qualified with " + qualifier.sign()
-                        + "; expected a range such as 1E-8..1E-7 S/cm or a limit such as <1E-7 S/cm");
-            }
-            at += 2;
-            skipBlanks();
-            upper = number();
-            if (uncertainty != null || bracketedUncertainty != null) {
-                throw problem(start, "a range has no standard uncertainty; expected a range such as 1E-8..1E-7 S/cm");
-            }
-            if (upper.compareTo(value) < 0) {
-                throw problem(start, "the range runs downwards; write the smaller value first");
-            }
-        } else if (text.startsWith("+/-", at) || text.startsWith("\u00B1", at)) {
-            if (uncertainty != null) {
-                throw problem(at, "a second uncertainty; expected either 8.1(2) or 8.1 +/- 0.2");
-            }
-            at += text.startsWith("\u00B1", at) ? 1 : 3;
-            skipBlanks();
-            int sign = at;
-            uncertainty = number();
-            if (uncertainty.signum() < 0 || bracketedUncertainty != null) {
-                throw problem(sign, "an uncertainty is a plain positive number; expected 8.1 +/- 0.2");
-            }
-        } else {
-            at = afterNumber;
+        int next = skippedBlanks(at);
+        if (text.startsWith("..", next)) {
+            at = next + 2;
+            upper = upperBound(qualifier, value, start);
+        } else if (text.startsWith("+/-", next) || charAt(next) == '\u00B1') {
+            at = next;
+            uncertainty = spelledUncertainty();
         }
         refuseOtherNotations();
         skipBlanks();
-        UnitText unit = UnitText.parse(text, at, KIND);
-        return new Quantity(text, qualifier, value, upper, uncertainty, unit);
+        return new Quantity(text, qualifier, value, upper, uncertainty, UnitText.parse(text, at, KIND));
+    }
+
+    private BigDecimal upperBound(Qualifier qualifier, BigDecimal lower, int start) {
+        boolean isUncertain = bracketedUncertainty != null;
+        if (qualifier.isCensoring()) {
+            throw problem(0, "a range cannot be qualified with " + qualifier.sign()
+                    + "; expected a range such as 1E-8..1E-7 S/cm or a limit such as <1E-7 S/cm");
+        }
+        skipBlanks();
+        BigDecimal upper = number();
+        if (isUncertain || bracketedUncertainty != null) {
+            throw problem(start, "a range has no standard uncertainty; expected a range such as 1E-8..1E-7 S/cm");
+        }
+        if (upper.compareTo(lower) < 0) {
+            throw problem(start, "the range runs downwards; write the smaller value first");
+        }
+        return upper;
+    }
+
+    private BigDecimal spelledUncertainty() {
+        if (bracketedUncertainty != null) {
+            throw problem(at, "a second uncertainty; expected either 8.1(2) or 8.1 +/- 0.2");
+        }
+        at += peek() == '\u00B1' ? 1 : 3;
+        skipBlanks();
+        int start = at;
+        BigDecimal uncertainty = number();
+        if (uncertainty.signum() < 0 || bracketedUncertainty != null) {
+            throw problem(start, "an uncertainty is a plain positive number; expected 8.1 +/- 0.2");
+        }
+        return uncertainty;
     }
 
     private Qualifier qualifier() {
@@ -110,9 +119,11 @@ final class QuantityParser {
             throw notANumber(start);
         }
         refuseComma(start);
-        BigDecimal uncertainty = peek() == '(' && (isDigit(at + 1) || charAt(at + 1) == '.') ? inBrackets(decimals) : null;
+        boolean hasBracket = peek() == '(' && (isDigit(at + 1) || charAt(at + 1) == '.');
+        BigDecimal uncertainty = hasBracket ? inBrackets(decimals) : null;
         int exponent = exponent(start);
-        bracketedUncertainty = uncertainty == null ? null : uncertainty.scaleByPowerOfTen(exponent);
+        bracketedUncertainty = uncertainty == null ? null
+                : checked(uncertainty.scaleByPowerOfTen(exponent), start);
         return checked(new BigDecimal(digits.toString()).scaleByPowerOfTen(exponent), start);
     }
 
@@ -177,7 +188,8 @@ final class QuantityParser {
         String rest = text.substring(start).toLowerCase(Locale.ROOT);
         if (rest.startsWith("nan") || rest.startsWith("inf") || rest.startsWith("-inf") || rest.startsWith("+inf")
                 || rest.startsWith("\u221E")) {
-            return problem(start, "NaN and infinity are not measured values; leave the field empty or give a limit such "
+            return problem(start,
+                    "NaN and infinity are not measured values; leave the field empty or give a limit such "
                     + "as >1E6 ohm");
         }
         return problem(start, "there is no number; expected a number with its unit " + EXAMPLES);
@@ -186,7 +198,8 @@ final class QuantityParser {
     private void refuseComma(int start) {
         if (peek() == ',' && isDigit(at + 1)) {
             String point = text.substring(start, at) + "." + text.substring(at + 1);
-            throw problem(at, "a comma; a decimal point is expected, and no separator of thousands (decimal comma? write "
+            throw problem(at,
+                    "a comma; a decimal point is expected, and no separator of thousands (decimal comma? write "
                     + point + ")");
         }
     }

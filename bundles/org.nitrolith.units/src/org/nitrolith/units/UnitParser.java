@@ -64,7 +64,8 @@ final class UnitParser {
             }
             boolean isTimes = next == '*' || next == '.' || next == '\u00B7' || next == '\u22C5';
             if (!isTimes && !isBlank && next != '(') {
-                throw problem(at, "'" + next + "' does not belong into a unit; expected a unit such as S/cm or mAh/cm2");
+                throw problem(at, "'" + next
+                        + "' does not belong into a unit; expected a unit such as S/cm or mAh/cm2");
             }
             if (isDivided) {
                 throw problem(at, "it is not clear whether this unit stands above or below the line; write J/(mol K) "
@@ -106,11 +107,8 @@ final class UnitParser {
         }
         String symbol = text.substring(start, at);
         int exponent = exponent();
-        UnitSymbol.Factor factor = UnitSymbol.read(symbol, sign * exponent);
-        if (factor == null) {
-            throw problem(start, UnitSpelling.unknown(symbol));
-        }
-        factors.add(factor);
+        factors.add(UnitSymbol.read(symbol, sign * exponent)
+                .orElseThrow(() -> problem(start, UnitSpelling.unknown(symbol))));
     }
 
     private int exponent() {

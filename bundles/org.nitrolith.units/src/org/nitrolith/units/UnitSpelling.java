@@ -10,20 +10,22 @@ import java.util.TreeMap;
 /** Common units, and near spellings of a symbol that is not known. */
 final class UnitSpelling {
 
-    static final List<String> COMMON = List.of("S/cm", "mS/cm", "S/m", "eV", "meV", "kJ/mol", "degC", "K", "degC/min",
-            "um", "nm", "mm", "cm", "\u00C5", "g", "mg", "kg", "g/cm3", "mg/cm2", "mAh", "mAh/cm2", "mAh/g", "mA", "mA/cm2",
-            "V", "mV", "Wh/kg", "Wh/L", "W", "J", "ohm", "kohm", "ohm cm2", "ohm cm", "F", "H", "Hz", "kHz", "MHz", "s",
-            "min", "h", "d", "week", "rpm", "mm/h", "Pa", "kPa", "MPa", "GPa", "bar", "mbar", "kbar", "atm", "Torr", "mol",
-            "L", "mL", "sccm", "deg", "%", "wt%", "at%", "mol%", "%RH", "ppm", "1/h", "C", "mC", "N");
+    static final List<String> COMMON = List.of(
+            "S/cm", "mS/cm", "S/m", "eV", "meV", "kJ/mol", "degC", "K", "degC/min", "um", "nm", "mm", "cm", "\u00C5",
+            "g", "mg", "kg", "g/cm3", "mg/cm2", "mAh", "mAh/cm2", "mAh/g", "mA", "mA/cm2", "V", "mV", "Wh/kg", "Wh/L",
+            "W", "J", "ohm", "kohm", "ohm cm2", "ohm cm", "F", "H", "Hz", "kHz", "MHz", "s", "min", "h", "d", "week",
+            "rpm", "mm/h", "Pa", "kPa", "MPa", "GPa", "bar", "mbar", "kbar", "atm", "Torr", "mol", "L", "mL", "sccm",
+            "deg", "%", "wt%", "at%", "mol%", "%RH", "ppm", "1/h", "C", "mC", "N");
 
     private static final int MOST_HINTS = 3;
-    private static final Map<String, String> SPELLED_OUT = Map.ofEntries(Map.entry("sec", "s"), Map.entry("second", "s"),
-            Map.entry("seconds", "s"), Map.entry("minute", "min"), Map.entry("minutes", "min"), Map.entry("mins", "min"),
-            Map.entry("hr", "h"), Map.entry("hrs", "h"), Map.entry("micron", "um"), Map.entry("microns", "um"),
-            Map.entry("celsius", "degC"), Map.entry("kelvin", "K"), Map.entry("volt", "V"), Map.entry("volts", "V"),
-            Map.entry("ohms", "ohm"), Map.entry("siemens", "S"), Map.entry("percent", "%"), Map.entry("gram", "g"),
-            Map.entry("grams", "g"), Map.entry("hertz", "Hz"), Map.entry("cc", "cm3"), Map.entry("litre", "L"),
-            Map.entry("liter", "L"), Map.entry("amp", "A"), Map.entry("amps", "A"));
+    private static final Map<String, String> SPELLED_OUT = Map.ofEntries(
+            Map.entry("sec", "s"), Map.entry("second", "s"), Map.entry("seconds", "s"), Map.entry("minute", "min"),
+            Map.entry("minutes", "min"), Map.entry("mins", "min"), Map.entry("hr", "h"), Map.entry("hrs", "h"),
+            Map.entry("micron", "um"), Map.entry("microns", "um"), Map.entry("celsius", "degC"),
+            Map.entry("kelvin", "K"), Map.entry("volt", "V"), Map.entry("volts", "V"), Map.entry("ohms", "ohm"),
+            Map.entry("siemens", "S"), Map.entry("percent", "%"), Map.entry("gram", "g"), Map.entry("grams", "g"),
+            Map.entry("hertz", "Hz"), Map.entry("cc", "cm3"), Map.entry("litre", "L"), Map.entry("liter", "L"),
+            Map.entry("amp", "A"), Map.entry("amps", "A"));
 
     private UnitSpelling() {
     }

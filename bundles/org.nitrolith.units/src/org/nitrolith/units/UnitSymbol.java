@@ -3,6 +3,7 @@ package org.nitrolith.units;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The unit symbols of the laboratory and their spellings; what each one is stands in {@link IndriyaUnits}. */
 enum UnitSymbol {
@@ -69,26 +70,20 @@ enum UnitSymbol {
     record Factor(UnitSymbol symbol, int powerOfTen, int exponent) {
     }
 
-    /**
-     * Reads one symbol with an optional SI prefix. The symbol as a whole goes first: {@code min} is the minute.
-     *
-     * @return the factor with the given exponent, or null when this is no symbol of the laboratory
-     */
-    static Factor read(String spelling, int exponent) {
+    /** Reads one symbol with an optional SI prefix. The symbol as a whole goes first: {@code min} is the minute. */
+    static Optional<Factor> read(String spelling, int exponent) {
         UnitSymbol whole = BY_SPELLING.get(spelling);
         if (whole != null) {
-            return new Factor(whole, 0, exponent);
-        }
-        if (spelling.length() < 2) {
-            return null;
+            return Optional.of(new Factor(whole, 0, exponent));
         }
         UnitSymbol symbol = BY_SPELLING.get(spelling.substring(1));
-        Integer powerOfTen = prefix(spelling.charAt(0));
-        return symbol == null || !symbol.takesPrefix || powerOfTen == null ? null
-                : new Factor(symbol, powerOfTen, exponent);
+        int powerOfTen = powerOfTen(spelling.charAt(0));
+        return symbol == null || !symbol.takesPrefix || powerOfTen == 0 ? Optional.empty()
+                : Optional.of(new Factor(symbol, powerOfTen, exponent));
     }
 
-    private static Integer prefix(char prefix) {
+    /** The power of ten of an SI prefix, 0 for what is none. */
+    private static int powerOfTen(char prefix) {
         return switch (prefix) {
             case 'T' -> 12;
             case 'G' -> 9;
@@ -102,7 +97,7 @@ enum UnitSymbol {
             case 'n' -> -9;
             case 'p' -> -12;
             case 'f' -> -15;
-            default -> null;
+            default -> 0;
         };
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.units;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,8 +18,8 @@ import javax.measure.Unit;
  * one {@code /} must be a single unit or stand in brackets: {@code J/mol K} is refused because it has two readings.
  *
  * <p>
- * Decisions: {@code C} is the coulomb and never a temperature, which is {@code degC} or {@code &deg;C}. A degree Celsius
- * in a product or quotient ({@code degC/min}) is a difference of 1 K. {@code rpm} is a frequency, 1/60 Hz.
+ * Decisions: {@code C} is the coulomb and never a temperature, which is {@code degC} or {@code &deg;C}. A degree
+ * Celsius in a product or quotient ({@code degC/min}) is a difference of 1 K. {@code rpm} is a frequency, 1/60 Hz.
  * {@code sccm} is a flow of 1 cm3/min of gas at standard conditions. Percentages of every kind, ppm and angles are
  * dimensionless in the SI and therefore convert to each other. The empty text is the unit of a plain number.
  *
@@ -129,9 +128,8 @@ public final class UnitText {
 
     /** An energy per amount of substance, such as kJ/mol. */
     boolean isPerAmount() {
-        List<UnitSymbol> symbols = new ArrayList<>();
-        factors.forEach(factor -> symbols.add(factor.symbol()));
-        return symbols.contains(UnitSymbol.MOLE) && asUnit().isCompatible(JOULE_PER_MOLE.asUnit());
+        return factors.stream().anyMatch(factor -> factor.symbol() == UnitSymbol.MOLE)
+                && asUnit().isCompatible(JOULE_PER_MOLE.asUnit());
     }
 
     @Override

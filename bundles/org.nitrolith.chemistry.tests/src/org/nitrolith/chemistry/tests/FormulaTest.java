@@ -80,7 +80,7 @@ class FormulaTest {
         assertEquals(0.05, refined.amountUncertainty(Element.Li).orElseThrow(), 1e-15);
         assertEquals(0.005, refined.amountUncertainty(Element.N).orElseThrow(), 1e-15);
         assertEquals(188.086527, refined.molarMass().orElseThrow(), 1e-9);
-        double expected = Math.sqrt(Math.pow(0.05 * 6.94, 2) + Math.pow(0.005 * 14.007, 2) + Math.pow(0.005 * 35.45, 2));
+        double expected = Math.hypot(0.05 * 6.94, Math.hypot(0.005 * 14.007, 0.005 * 35.45));
         assertEquals(expected, refined.molarMassUncertainty().orElseThrow(), 1e-12);
 
         Formula group = Formula.parse("Li(N5)2");
@@ -209,7 +209,8 @@ class FormulaTest {
 
     /** Degrees of condensation of the nitridophosphates as the review gives them. */
     @ParameterizedTest
-    @CsvSource({ "Li7PN4, 1, 4", "Li12P3N9, 1, 3", "Li4PN3, 1, 3", "Li18P6N16, 3, 8", "Li10P4N10, 2, 5", "LiPN2, 1, 2" })
+    @CsvSource({ "Li7PN4, 1, 4", "Li12P3N9, 1, 3", "Li4PN3, 1, 3", "Li18P6N16, 3, 8", "Li10P4N10, 2, 5",
+            "LiPN2, 1, 2" })
     void theDegreeOfCondensationIsTheRatioOfPhosphorusToNitrogen(String text, double phosphorus, double nitrogen) {
         Formula formula = Formula.parse(text);
         assertEquals(phosphorus / nitrogen, formula.degreeOfCondensation().orElseThrow(), 1e-15);

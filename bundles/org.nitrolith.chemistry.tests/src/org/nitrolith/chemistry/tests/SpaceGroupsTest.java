@@ -51,7 +51,8 @@ class SpaceGroupsTest {
 
     @ParameterizedTest
     @CsvSource({ "P63/mmc, P6_3/mmc", "P6\u2083/mmc, P6_3/mmc", "P 63/m m c, P6_3/mmc", "p63/MMC, P6_3/mmc",
-        "Fm\u22123m, Fm-3m", "Fm3\u0305m, Fm-3m", "I41/amd:2, I4_1/amd", "Fd-3m:1, Fd-3m", "R-3m:H, R-3m", "R-3mH, R-3m",
+        "Fm\u22123m, Fm-3m", "Fm3\u0305m, Fm-3m", "I41/amd:2, I4_1/amd", "Fd-3m:1, Fd-3m", "R-3m:H, R-3m",
+        "R-3mH, R-3m",
         "R-3c:R, R-3c", "Cmc21, Cmc2_1", "P42/nmc, P4_2/nmc", "P12_1/c1, P2_1/c", "P121/c1, P2_1/c", "C12/m1, C2/m",
         "P2_1/n2_1/m2_1/a, Pnma", "P6_3/m2/m2/c, P6_3/mmc", "F4_1/d-32/m, Fd-3m", "F4/m-32/m, Fm-3m",
         "P4_2/m2_1/n2/m, P4_2/mnm", "I4_1/a2/m2/d, I4_1/amd", "R-32/m, R-3m", "P-32/m1, P-3m1", "I2_1/a-3, Ia-3" })
@@ -62,7 +63,8 @@ class SpaceGroupsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "P2_1/n, 14, P2_1/c", "P21/a, 14, P2_1/c", "I2/a, 15, C2/c", "I2/m, 12, C2/m", "Ia, 9, Cc", "Pn, 7, Pc",
+    @CsvSource({ "P2_1/n, 14, P2_1/c", "P21/a, 14, P2_1/c", "I2/a, 15, C2/c", "I2/m, 12, C2/m", "Ia, 9, Cc",
+            "Pn, 7, Pc",
         "Pbnm, 62, Pnma", "Pmcn, 62, Pnma", "Pnam, 62, Pnma", "Pmnb, 62, Pnma", "Pcmn, 62, Pnma", "Amam, 63, Cmcm",
         "Ccmm, 63, Cmcm", "Bbmm, 63, Cmcm", "Cmca, 64, Cmce", "Bmab, 64, Cmce", "Aba2, 41, Aea2", "P2_1nb, 33, Pna2_1",
         "Pbn2_1, 33, Pna2_1", "P22_12_1, 18, P2_12_12", "Pcab, 61, Pbca", "A2_1am, 36, Cmc2_1" })
@@ -86,7 +88,8 @@ class SpaceGroupsTest {
 
     /** The review prints P-4mn for gamma-Li7VN4, and calls it cubic (section 2.7). */
     @ParameterizedTest
-    @ValueSource(strings = { "P-4mn", "", "N/A", "P", "Fm-3n", "P7", "cubic", "Pnma2", "P2_1/x", "R-3m:X", "hexagonal" })
+    @ValueSource(strings = { "P-4mn", "", "N/A", "P", "Fm-3n", "P7", "cubic", "Pnma2", "P2_1/x", "R-3m:X",
+            "hexagonal" })
     void whatIsNoneOfTheSymbolsIsNotRecognised(String printed) {
         assertEquals(Optional.empty(), SpaceGroups.normalise(printed));
         assertEquals(Optional.empty(), SpaceGroups.normalise(printed + " ".repeat(1_000_000)));
@@ -95,7 +98,8 @@ class SpaceGroupsTest {
     /** The symbols of the review (Energy Environ. Sci. 2025, 18, 4521), Tables 1-4, that are among the 230. */
     @ParameterizedTest
     @ValueSource(strings = { "P6/mmm", "P6_3/mmc", "P-6m2", "Fm-3m", "Fd3m", "Fd-3m", "R-3m", "R3", "I4_1md", "I4/mmm",
-        "F-43m", "Cc", "C2/c", "P4_2/nmc", "I4_1/amd", "P2_1/c", "Cmc2_1", "Pbca", "P-3m1", "Pccn", "Pnma", "Ia-3", "Pa-3",
+        "F-43m", "Cc", "C2/c", "P4_2/nmc", "I4_1/amd", "P2_1/c", "Cmc2_1", "Pbca", "P-3m1", "Pccn", "Pnma", "Ia-3",
+        "Pa-3",
         "P4_2/mnm", "Ima2", "I-42d", "Immm", "P-43n", "P-1", "Cm", "P2/c", "I4", "Pm-3m" })
     void theSymbolsOfTheReviewAreRecognised(String printed) {
         assertTrue(SpaceGroups.normalise(printed).isPresent());

@@ -109,6 +109,7 @@ class QuantityTest {
         "8.1 +/- -0.2 %|8|positive number",
         "1E400 V|0|too large or too small",
         "1E-400 V|0|too large or too small",
+        "0(1)E-9999 V|0|too large or too small",
         "1E99999 V|0|too large or too small",
         "1E- V|1|the exponent has no digits",
         "5. V|1|a digit is expected after the decimal point",
@@ -203,6 +204,8 @@ class QuantityTest {
         assertEquals("0.3710(12) eV", Quantity.of(0.371, "eV").withUncertainty(0.0012).toString());
         assertEquals("0.371 +/- 0.012345 eV", Quantity.of(0.371, "eV").withUncertainty(0.012345).toString());
         assertEquals("100(5) um", Quantity.of(100, "um").withUncertainty(5).toString());
+        assertEquals("1E290 +/- 1E-290 V", Quantity.of(1e290, "V").withUncertainty(1e-290).toString());
+        assertEquals("0 +/- 1E-290 V", Quantity.of(0, "V").withUncertainty(1e-290).toString());
         assertEquals("<5(1) V", Quantity.parse("<5 V").withUncertainty(1).toString());
     }
 
@@ -255,8 +258,8 @@ class QuantityTest {
         assertTrue(Quantity.parse("0.371 eV").isCompatibleWith("kJ"));
         assertFalse(Quantity.parse("0.371 eV").isCompatibleWith("V"));
         assertEquals(20, Quantity.parse("20um", "mm").value());
-        assertTrue(problem("0.371 eV", "S/cm").contains("at character 7, eV is a unit of another kind; expected a unit such "
-                + "as S/cm"));
+        assertTrue(problem("0.371 eV", "S/cm")
+                .contains("at character 7, eV is a unit of another kind; expected a unit such as S/cm"));
         assertTrue(problem("0.371", "eV").contains("the unit is missing; expected a unit such as eV"));
         assertTrue(problem("25 C", "degC").contains("C is the coulomb; write degC"));
         assertTrue(problem("1.2 V", "").contains("expected a plain number"));

@@ -32,10 +32,13 @@ class UnitTextTest {
         "ohm|mohm|1000", "\u03A9|ohm|1", "\u2126|ohm|1", "k\u03A9|ohm|1000", "kohm|ohm|1000", "ohm cm2|ohm m2|1E-4",
         "ohm cm|ohm m|0.01", "uF|F|1E-6", "mH|H|0.001", "F|S s|1", "H|ohm s|1", "Hz|1/s|1", "MHz|Hz|1E6",
         "rpm|1/min|1", "s|min|0.016666666666666666", "min|s|60", "h|s|3600", "d|h|24", "week|d|7", "weeks|h|168",
-        "GPa|Pa|1E9", "MPa|Pa|1E6", "kbar|GPa|0.1", "bar|Pa|1E5", "mbar|hPa|1", "atm|Pa|101325", "mTorr|Pa|0.13332236842105263",
-        "g|kg|0.001", "mg|g|0.001", "mol|mmol|1000", "M|mol/m3|1000", "%|1|0.01", "wt%|%|1", "mol%|1|0.01", "at%|1|0.01",
+        "GPa|Pa|1E9", "MPa|Pa|1E6", "kbar|GPa|0.1", "bar|Pa|1E5", "mbar|hPa|1", "atm|Pa|101325",
+        "mTorr|Pa|0.13332236842105263",
+        "g|kg|0.001", "mg|g|0.001", "mol|mmol|1000", "M|mol/m3|1000", "%|1|0.01", "wt%|%|1", "mol%|1|0.01",
+        "at%|1|0.01",
         "%RH|%|1", "ppm|1|1E-6", "ppb|ppm|0.001", "1/h|1/s|2.777777777777778E-4", "W|J/s|1", "J|N m|1",
-        "deg|rad|0.017453292519943295", "\u00B0|deg|1", "J/(mol K)|J mol^-1 K^-1|1", "W/m/K|W/(m K)|1", "degC/min|K/s|0.016666666666666666",
+        "deg|rad|0.017453292519943295", "\u00B0|deg|1", "J/(mol K)|J mol^-1 K^-1|1", "W/m/K|W/(m K)|1",
+        "degC/min|K/s|0.016666666666666666",
         "C|A s|1", "sccm|mL/min|1", "T|V s/m2|1", "mm/h|um/min|16.666666666666668" })
     void theLaboratorysSpellingIsTheRightUnit(String spelling, String unit, double factor) {
         UnitText from = UnitText.parse(spelling);
@@ -103,7 +106,10 @@ class UnitTextTest {
         }
     }
 
-    /** The order of products and the spelling do not matter to the conversion, the offset of Celsius only where it stands alone. */
+    /**
+     * The order of products and the spelling do not matter to the conversion, the offset of Celsius only where it
+     * stands alone.
+     */
     @Test
     void conversionsRunBothWays() {
         UnitConversion there = UnitText.parse("degC").conversionTo(UnitText.parse("K"));
