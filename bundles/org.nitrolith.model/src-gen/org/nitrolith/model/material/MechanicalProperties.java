@@ -90,7 +90,7 @@ public interface MechanicalProperties extends MaterialRecord
 
     /**
      * Returns the value of the '<em><b>Hardness</b></em>' attribute.
-     * Hardness.
+     * Hardness from indentation.
      * @return the value of the '<em>Hardness</em>' attribute.
      * @see #setHardness(Quantity)
      * @see org.nitrolith.model.material.MaterialPackage#getMechanicalProperties_Hardness()

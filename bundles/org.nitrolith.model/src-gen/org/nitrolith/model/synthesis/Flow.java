@@ -34,7 +34,7 @@ public interface Flow extends Documented
      * @see #setSource(RouteNode)
      * @see org.nitrolith.model.synthesis.SynthesisPackage#getFlow_Source()
      * @see org.nitrolith.model.synthesis.RouteNode#getOutgoing
-     * @model opposite="outgoing"
+     * @model opposite="outgoing" resolveProxies="false"
      * @generated
      */
     RouteNode getSource();
@@ -55,7 +55,7 @@ public interface Flow extends Documented
      * @see #setTarget(RouteNode)
      * @see org.nitrolith.model.synthesis.SynthesisPackage#getFlow_Target()
      * @see org.nitrolith.model.synthesis.RouteNode#getIncoming
-     * @model opposite="incoming"
+     * @model opposite="incoming" resolveProxies="false"
      * @generated
      */
     RouteNode getTarget();

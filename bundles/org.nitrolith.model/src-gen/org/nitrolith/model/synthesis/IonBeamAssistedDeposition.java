@@ -6,7 +6,7 @@ import org.nitrolith.units.Quantity;
 /**
  * A representation of the model object '<em><b>Ion Beam Assisted Deposition</b></em>'.
  *
- * of an evaporated substance under a beam of ions, for example of N2+ on evaporated Li3PO4.
+ * Deposition of an evaporated substance under a beam of ions, for example of N2+ on evaporated Li3PO4.
  *
  * <p>
  * The following features are supported:

@@ -10,7 +10,7 @@ import org.nitrolith.units.Quantity;
 /**
  * A representation of the model object '<em><b>Pulsed Laser Deposition</b></em>'.
  *
- * of what a pulsed laser evaporates from a target.
+ * Deposition of what a pulsed laser evaporates from a target.
  *
  * <p>
  * The following features are supported:

@@ -34,7 +34,7 @@ public interface RouteNode extends Named, Documented, Cited
      * @return the value of the '<em>Incoming</em>' reference list.
      * @see org.nitrolith.model.synthesis.SynthesisPackage#getRouteNode_Incoming()
      * @see org.nitrolith.model.synthesis.Flow#getTarget
-     * @model opposite="target" transient="true"
+     * @model opposite="target" resolveProxies="false" transient="true"
      * @generated
      */
     EList<Flow> getIncoming();
@@ -47,7 +47,7 @@ public interface RouteNode extends Named, Documented, Cited
      * @return the value of the '<em>Outgoing</em>' reference list.
      * @see org.nitrolith.model.synthesis.SynthesisPackage#getRouteNode_Outgoing()
      * @see org.nitrolith.model.synthesis.Flow#getSource
-     * @model opposite="source" transient="true"
+     * @model opposite="source" resolveProxies="false" transient="true"
      * @generated
      */
     EList<Flow> getOutgoing();

@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * A label made of features, for example <code>{value}| at {temperature}|, {direction}</code>: the parts between the bars
- * each name one feature in braces, and a part whose feature is not set is left out with the text around it. The text
- * before the first part that is left is dropped. {@code {*}} is the name, or the kind of element where it has none.
+ * each name one feature in braces, and a part whose feature is not set is left out with the text around it. A blank,
+ * comma or colon before the first part that is left is dropped. {@code {*}} is the name, or the kind of element where it has none.
  */
 final class LabelPattern {
 
@@ -42,7 +42,7 @@ final class LabelPattern {
         for (Part part : parts) {
             String text = part.feature == null ? Labels.head(element) : text(element, part.feature);
             if (!text.isEmpty()) {
-                label.append(label.isEmpty() ? "" : part.before).append(text).append(part.after);
+                label.append(label.isEmpty() ? part.before.replaceFirst("^[ ,:]+", "") : part.before).append(text).append(part.after);
             }
         }
         return label.toString();

@@ -104,24 +104,6 @@ public class FlowImpl extends DocumentedImpl implements Flow
     @Override
     public RouteNode getSource()
     {
-        if (source != null && source.eIsProxy())
-        {
-            InternalEObject oldSource = (InternalEObject)source;
-            source = (RouteNode)eResolveProxy(oldSource);
-            if (source != oldSource)
-            {
-                if (eNotificationRequired())
-                    eNotify(new ENotificationImpl(this, Notification.RESOLVE, SynthesisPackage.FLOW__SOURCE, oldSource, source));
-            }
-        }
-        return source;
-    }
-
-    /**
-     * @generated
-     */
-    public RouteNode basicGetSource()
-    {
         return source;
     }
 
@@ -165,24 +147,6 @@ public class FlowImpl extends DocumentedImpl implements Flow
      */
     @Override
     public RouteNode getTarget()
-    {
-        if (target != null && target.eIsProxy())
-        {
-            InternalEObject oldTarget = (InternalEObject)target;
-            target = (RouteNode)eResolveProxy(oldTarget);
-            if (target != oldTarget)
-            {
-                if (eNotificationRequired())
-                    eNotify(new ENotificationImpl(this, Notification.RESOLVE, SynthesisPackage.FLOW__TARGET, oldTarget, target));
-            }
-        }
-        return target;
-    }
-
-    /**
-     * @generated
-     */
-    public RouteNode basicGetTarget()
     {
         return target;
     }
@@ -309,11 +273,9 @@ public class FlowImpl extends DocumentedImpl implements Flow
         switch (featureID)
         {
             case SynthesisPackage.FLOW__SOURCE:
-                if (resolve) return getSource();
-                return basicGetSource();
+                return getSource();
             case SynthesisPackage.FLOW__TARGET:
-                if (resolve) return getTarget();
-                return basicGetTarget();
+                return getTarget();
             case SynthesisPackage.FLOW__AMOUNT:
                 return getAmount();
             case SynthesisPackage.FLOW__FRACTION:

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
-import org.eclipse.emf.ecore.util.EObjectWithInverseResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.nitrolith.model.base.BasePackage;
@@ -143,7 +143,7 @@ public abstract class RouteNodeImpl extends NamedImpl implements RouteNode
     {
         if (incoming == null)
         {
-            incoming = new EObjectWithInverseResolvingEList<Flow>(Flow.class, this, SynthesisPackage.ROUTE_NODE__INCOMING, SynthesisPackage.FLOW__TARGET);
+            incoming = new EObjectWithInverseEList<Flow>(Flow.class, this, SynthesisPackage.ROUTE_NODE__INCOMING, SynthesisPackage.FLOW__TARGET);
         }
         return incoming;
     }
@@ -156,7 +156,7 @@ public abstract class RouteNodeImpl extends NamedImpl implements RouteNode
     {
         if (outgoing == null)
         {
-            outgoing = new EObjectWithInverseResolvingEList<Flow>(Flow.class, this, SynthesisPackage.ROUTE_NODE__OUTGOING, SynthesisPackage.FLOW__SOURCE);
+            outgoing = new EObjectWithInverseEList<Flow>(Flow.class, this, SynthesisPackage.ROUTE_NODE__OUTGOING, SynthesisPackage.FLOW__SOURCE);
         }
         return outgoing;
     }

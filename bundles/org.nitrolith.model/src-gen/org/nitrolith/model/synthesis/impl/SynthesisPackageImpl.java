@@ -1973,8 +1973,6 @@ public class SynthesisPackageImpl extends EPackageImpl implements SynthesisPacka
         depositionEClass.getESuperTypes().add(this.getStep());
         sputterEClass.getESuperTypes().add(this.getDeposition());
         pulsedLaserDepositionEClass.getESuperTypes().add(this.getDeposition());
-        pulsedLaserDepositionEClass.getESuperTypes().add(this.getDeposition());
-        ionBeamAssistedDepositionEClass.getESuperTypes().add(this.getDeposition());
         ionBeamAssistedDepositionEClass.getESuperTypes().add(this.getDeposition());
         atomicLayerDepositionEClass.getESuperTypes().add(this.getDeposition());
         depositionPulseEClass.getESuperTypes().add(theBasePackage.getNamed());
@@ -1995,12 +1993,12 @@ public class SynthesisPackageImpl extends EPackageImpl implements SynthesisPacka
         initEReference(getSynthesisRoute_Flows(), this.getFlow(), null, "flows", null, 0, -1, SynthesisRoute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(routeNodeEClass, RouteNode.class, "RouteNode", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-        initEReference(getRouteNode_Incoming(), this.getFlow(), this.getFlow_Target(), "incoming", null, 0, -1, RouteNode.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-        initEReference(getRouteNode_Outgoing(), this.getFlow(), this.getFlow_Source(), "outgoing", null, 0, -1, RouteNode.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getRouteNode_Incoming(), this.getFlow(), this.getFlow_Target(), "incoming", null, 0, -1, RouteNode.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getRouteNode_Outgoing(), this.getFlow(), this.getFlow_Source(), "outgoing", null, 0, -1, RouteNode.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(flowEClass, Flow.class, "Flow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-        initEReference(getFlow_Source(), this.getRouteNode(), this.getRouteNode_Outgoing(), "source", null, 0, 1, Flow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-        initEReference(getFlow_Target(), this.getRouteNode(), this.getRouteNode_Incoming(), "target", null, 0, 1, Flow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getFlow_Source(), this.getRouteNode(), this.getRouteNode_Outgoing(), "source", null, 0, 1, Flow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getFlow_Target(), this.getRouteNode(), this.getRouteNode_Incoming(), "target", null, 0, 1, Flow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFlow_Amount(), theBasePackage.getQuantity(), "amount", null, 0, 1, Flow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFlow_Fraction(), theBasePackage.getQuantity(), "fraction", null, 0, 1, Flow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Tests of the Ecore models, their generated code, their labels and their item providers. */
+package org.nitrolith.model.tests;
