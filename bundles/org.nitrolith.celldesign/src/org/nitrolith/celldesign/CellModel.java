@@ -4,7 +4,6 @@ package org.nitrolith.celldesign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -247,9 +246,9 @@ public final class CellModel {
         }
         if (model.rate && model.rateOf(model.defaults) > 0 && point.gravimetricAtRate == 0) {
             findings.add(Finding.warning("no-energy-at-rate", design.layers().get(model.cathode).name(), "cRate",
-                    String.format(Locale.ROOT, "At %.4g 1/h the polarisation of %.4g V leaves a voltage below the lower"
-                            + " cut-off: no energy is delivered", model.rateOf(model.defaults),
-                            point.current * point.resistance / 1000),
+                    "At " + NumberText.of(model.rateOf(model.defaults)) + " C the polarisation of "
+                            + NumberText.of(point.current * point.resistance / 1000, "V")
+                            + " leaves a voltage below the lower cut-off: no energy is delivered",
                     "lower the rate or the resistance"));
         }
         return Outcome.of(model, findings);

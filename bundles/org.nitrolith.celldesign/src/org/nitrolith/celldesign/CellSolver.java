@@ -17,7 +17,11 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  */
 public final class CellSolver {
 
-    private static final int SCAN = 400;
+    /** How many steps a range is scanned in for one variable. */
+    public static final int FINE_SCAN = 400;
+    /** How many steps a range is scanned in where there are very many ranges. */
+    public static final int COARSE_SCAN = 64;
+
     private static final int MAX_EVALUATIONS = 500;
 
     private CellSolver() {
@@ -55,7 +59,7 @@ public final class CellSolver {
         }
         if (!Double.isFinite(target) || target <= 0) {
             return Outcome.failed(Finding.error("value-out-of-range", "", output.key(),
-                    "The target " + output.label() + " is " + target + " " + output.unit(),
+                    "The target " + output.label() + " is " + NumberText.of(target, output.unit()),
                     "give a number greater than 0"));
         }
         String path = open.get(0);
@@ -81,7 +85,8 @@ public final class CellSolver {
         List<Finding> findings = new ArrayList<>();
         if (roots.size() > 1) {
             findings.add(Finding.info("several-solutions", variable.layer(), variable.property().key(),
-                    "Several values meet the target: " + roots + " " + variable.unit() + "; the first is used"));
+                    roots.size() + " values meet the target; the first, " + NumberText.of(roots.get(0), variable.unit())
+                            + ", is used"));
         }
         double value = roots.get(0);
         CellDesign solved = design.with(path, value).orElseThrow();
@@ -112,8 +117,8 @@ public final class CellSolver {
         DesignPoint point = model.newPoint();
         double bestValue = Double.NaN;
         double bestOutput = 0;
-        for (int i = 0; i <= SCAN; i++) {
-            double v = grid(low, high, i);
+        for (int i = 0; i <= FINE_SCAN; i++) {
+            double v = grid(low, high, i, FINE_SCAN);
             variable.set(vector, v);
             if (model.evaluate(vector, point) && (Double.isNaN(bestValue)
                     || Math.abs(point.get(output) - target) < Math.abs(bestOutput - target))) {
@@ -122,23 +127,23 @@ public final class CellSolver {
             }
         }
         return Finding.error("target-out-of-reach", variable.layer(), variable.property().key(),
-                String.format(Locale.ROOT, "No %s reaches %.6g %s; the nearest is %.6g %s at %.4g %s", variable.path(),
-                        target, output.unit(), bestOutput, output.unit(), bestValue, variable.unit()),
+                "No " + variable.path() + " reaches " + NumberText.of(target, output.unit()) + "; the nearest is "
+                        + NumberText.of(bestOutput, output.unit()) + " at " + NumberText.of(bestValue, variable.unit()),
                 "change another value of the stack or the target");
     }
 
-    private static double grid(double low, double high, int i) {
+    private static double grid(double low, double high, int i, int steps) {
         if (i == 0) {
             return low;
         }
-        if (i == SCAN) {
+        if (i == steps) {
             return high;
         }
         double span = high - low;
         if (low > 0 && high / low > 100) {
-            return low * Math.pow(high / low, (double) i / SCAN);
+            return low * Math.pow(high / low, (double) i / steps);
         }
-        return low == 0 && high > 100 ? span * Math.pow(1e-8, 1 - (double) i / SCAN) : low + span * i / SCAN;
+        return low == 0 && high > 100 ? span * Math.pow(1e-8, 1 - (double) i / steps) : low + span * i / steps;
     }
 
     /**
@@ -155,6 +160,12 @@ public final class CellSolver {
      */
     public static List<Double> critical(CellModel model, double[] values, DesignVariable variable, Output output,
             double target, double low, double high) {
+        return critical(model, values, variable, output, target, low, high, FINE_SCAN);
+    }
+
+    /** The same with a chosen number of scanning steps; two values closer than a step may be missed. */
+    public static List<Double> critical(CellModel model, double[] values, DesignVariable variable, Output output,
+            double target, double low, double high, int steps) {
         List<Double> roots = new ArrayList<>();
         if (!model.gives(output) || !(low < high)) {
             return roots;
@@ -166,8 +177,8 @@ public final class CellSolver {
         if (before.isPresent() && before.getAsDouble() == 0) {
             roots.add(low);
         }
-        for (int i = 1; i <= SCAN; i++) {
-            double right = grid(low, high, i);
+        for (int i = 1; i <= steps; i++) {
+            double right = grid(low, high, i, steps);
             OptionalDouble after = difference(model, vector, point, variable, output, target, right);
             if (after.isPresent() && after.getAsDouble() == 0) {
                 roots.add(right);

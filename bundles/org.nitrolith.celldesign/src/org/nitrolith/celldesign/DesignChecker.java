@@ -143,11 +143,11 @@ final class DesignChecker {
                     + cathode.get(Property.BINDER_FRACTION, 0);
             if (active + rest > 1 + FRACTION_TOLERANCE) {
                 findings.add(Finding.error("fractions", cathode.name(), Property.ACTIVE_FRACTION.key(),
-                        String.format(Locale.ROOT, "The mass fractions of the composite add up to %.6g", active + rest),
+                        "The mass fractions of the composite add up to " + NumberText.of(active + rest),
                         "they must add up to 1"));
             } else if (cathode.has(Property.ELECTROLYTE_FRACTION) && active + rest < 1 - FRACTION_TOLERANCE) {
                 findings.add(Finding.warning("fractions", cathode.name(), Property.ACTIVE_FRACTION.key(),
-                        String.format(Locale.ROOT, "The mass fractions of the composite add up to %.6g", active + rest),
+                        "The mass fractions of the composite add up to " + NumberText.of(active + rest),
                         "the rest counts as mass of unknown density; name it or leave electrolyteFraction open"));
             }
             double specific = cathode.get(Property.SPECIFIC_CAPACITY, 0);
@@ -183,7 +183,7 @@ final class DesignChecker {
     private void aboveTheoretical(Layer layer, double specific, double theoretical) {
         findings.add(Finding.error("capacity-above-theoretical", layer.name(), Property.SPECIFIC_CAPACITY.key(),
                 "Specific capacity " + Property.SPECIFIC_CAPACITY.format(specific)
-                        + String.format(Locale.ROOT, " is above the theoretical %.1f mAh/g", theoretical),
+                        + " is above the theoretical " + Property.THEORETICAL_CAPACITY.format(theoretical),
                 "no electrode can give more than its theoretical capacity"));
     }
 

@@ -2,7 +2,6 @@
 package org.nitrolith.celldesign;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -171,11 +170,9 @@ public enum Property {
         return value >= usualMin && value <= usualMax;
     }
 
-    /** A value with its unit, as it stands in messages. */
+    /** A value with its unit, as it stands in messages: up to six significant digits. */
     public String format(double value) {
-        String number = value == Math.rint(value) && Math.abs(value) < 1e9
-                ? String.format(Locale.ROOT, "%.0f", value) : Double.toString(value);
-        return "1".equals(unit) ? number : number + " " + unit;
+        return NumberText.of(value, unit);
     }
 
     /** The property of that key, ignoring case. */

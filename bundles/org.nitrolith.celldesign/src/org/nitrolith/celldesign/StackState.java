@@ -3,7 +3,6 @@ package org.nitrolith.celldesign;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -152,8 +151,8 @@ record StackState(CapacitySource capacitySource, boolean anodeByThickness, Catho
         double first = capacity(source, design, cathode);
         for (CapacitySource other : sources.subList(1, sources.size())) {
             double second = capacity(other, design, cathode);
-            String both = String.format(Locale.ROOT, "%s gives %.6g mAh/cm2 and %s gives %.6g mAh/cm2", text(source),
-                    first, text(other), second);
+            String both = text(source) + " gives " + NumberText.of(first, "mAh/cm2") + " and " + text(other) + " gives "
+                    + NumberText.of(second, "mAh/cm2");
             if (Math.abs(second - first) > CONSISTENT * Math.abs(first) || !Double.isFinite(second)) {
                 findings.add(Finding.error("over-determined", cathode.name(), Property.AREAL_CAPACITY.key(),
                         "The capacity is given more than once and differs: " + both, "leave one of them open"));
@@ -173,10 +172,9 @@ record StackState(CapacitySource capacitySource, boolean anodeByThickness, Catho
                     + (design.assumptions().lithiumCount() == Assumptions.LithiumCount.EXCESS ? 1 : 0);
             if (np < 1 - CONSISTENT) {
                 findings.add(Finding.error("np-below-one", anode.get().name(), Property.THICKNESS.key(),
-                        String.format(Locale.ROOT,
-                                "Lithium of %s holds %.4g mAh/cm2 against %.4g mAh/cm2 of the cathode: N/P is %.4g",
-                                Property.THICKNESS.format(anode.get().get(Property.THICKNESS, 0)),
-                                lithiumCapacity(anode.get()), first, np),
+                        "Lithium of " + Property.THICKNESS.format(anode.get().get(Property.THICKNESS, 0)) + " holds "
+                                + NumberText.of(lithiumCapacity(anode.get()), "mAh/cm2") + " against "
+                                + NumberText.of(first, "mAh/cm2") + " of the cathode: N/P is " + NumberText.of(np),
                         "N/P must be at least 1: make the lithium thicker, or model the cell as anode-free"));
             }
         }
@@ -196,9 +194,9 @@ record StackState(CapacitySource capacitySource, boolean anodeByThickness, Catho
                 double porosity = 1 - 10 * mass / (solid * cathode.get(Property.THICKNESS, 0));
                 if (!(porosity >= -CONSISTENT)) {
                     findings.add(Finding.error("denser-than-solid", cathode.name(), Property.THICKNESS.key(),
-                            String.format(Locale.ROOT,
-                                    "%s cannot hold %.4g mg/cm2 of composite of density %.4g g/cm3 without pores",
-                                    Property.THICKNESS.format(cathode.get(Property.THICKNESS, 0)), mass, solid),
+                            Property.THICKNESS.format(cathode.get(Property.THICKNESS, 0)) + " cannot hold "
+                                    + NumberText.of(mass, "mg/cm2") + " of composite: its density without pores is "
+                                    + NumberText.of(solid, "g/cm3"),
                             "make it thicker or lower the loading"));
                 }
             }
