@@ -121,7 +121,8 @@ class EcoreTest {
     private static String unit(String packageName, String type, String feature) {
         EPackage owner = Models.GENERATED.stream().filter(each -> each.getName().equals(packageName)).findFirst()
                 .orElseThrow();
-        return EcoreUtil.getAnnotation(((EClass) owner.getEClassifier(type)).getEStructuralFeature(feature), UNIT, "unit");
+        EClass declaring = (EClass) owner.getEClassifier(type);
+        return EcoreUtil.getAnnotation(declaring.getEStructuralFeature(feature), UNIT, "unit");
     }
 
     @Test
@@ -162,8 +163,8 @@ class EcoreTest {
         Models.classes(Models.GENERATED).flatMap(type -> type.getEStructuralFeatures().stream())
                 .filter(feature -> feature.isTransient() || feature.isDerived() || feature.isVolatile())
                 .forEach(notStored::add);
-        assertEquals(Set.of(SynthesisPackage.Literals.ROUTE_NODE__INCOMING, SynthesisPackage.Literals.ROUTE_NODE__OUTGOING),
-                notStored);
+        assertEquals(Set.of(SynthesisPackage.Literals.ROUTE_NODE__INCOMING,
+                SynthesisPackage.Literals.ROUTE_NODE__OUTGOING), notStored);
     }
 
     @Test

@@ -12,9 +12,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * A label made of features, for example <code>{value}| at {temperature}|, {direction}</code>: the parts between the bars
- * each name one feature in braces, and a part whose feature is not set is left out with the text around it. A blank,
- * comma or colon before the first part that is left is dropped. {@code {*}} is the name, or the kind of element where it has none.
+ * A label made of features, for example <code>{value}| at {temperature}|, {direction}</code>: the parts between the
+ * bars each name one feature in braces, and a part whose feature is not set is left out with the text around it. A
+ * blank, comma or colon before the first part that is left is dropped. {@code {*}} is the name, or the kind of element
+ * where it has none.
  */
 final class LabelPattern {
 
@@ -42,7 +43,8 @@ final class LabelPattern {
         for (Part part : parts) {
             String text = part.feature == null ? Labels.head(element) : text(element, part.feature);
             if (!text.isEmpty()) {
-                label.append(label.isEmpty() ? part.before.replaceFirst("^[ ,:]+", "") : part.before).append(text).append(part.after);
+                String before = label.isEmpty() ? part.before.replaceFirst("^[ ,:]+", "") : part.before;
+                label.append(before).append(text).append(part.after);
             }
         }
         return label.toString();

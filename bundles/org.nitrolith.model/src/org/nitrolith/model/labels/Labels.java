@@ -24,8 +24,9 @@ import org.nitrolith.model.synthesis.Substance;
 import org.nitrolith.model.synthesis.SynthesisPackage;
 
 /**
- * The label of any model element, as a chemist would put it: {@code 2.14E-3 S/cm at 25 degC}, {@code Ball mill 500 rpm,
- * 10 h}, {@code beta-Li3N, 30 um}. Labels are for reading: they are neither unique nor stable.
+ * The label of any model element, as a chemist would put it: {@code 2.14E-3 S/cm at 25 degC},
+ * {@code Ball mill 500 rpm, 10 h}, {@code beta-Li3N, 30 um}. Labels are for reading: they are neither unique nor
+ * stable.
  */
 public final class Labels {
 
@@ -38,7 +39,8 @@ public final class Labels {
         pattern(base.getReading(), "{printed}|{value}");
         pattern(base.getAttachment(), "{*}|, {path}");
         pattern(base.getLink(), "{relation}: |{target}|{path}");
-        pattern(base.getAtmosphere(), "{kind}|, {gas}|, dew point {dewPoint}|, {relativeHumidity} humidity|, {pressure}");
+        pattern(base.getAtmosphere(),
+                "{kind}|, {gas}|, dew point {dewPoint}|, {relativeHumidity} humidity|, {pressure}");
         pattern(base.getTarget(), "{*}| {comparison}| {value}");
 
         MaterialPackage material = MaterialPackage.eINSTANCE;
@@ -50,13 +52,16 @@ public final class Labels {
         pattern(material.getForm(), "{*}|, {kind}|, doped with {dopant}");
         pattern(material.getConductivityRecord(),
                 "{value}| at {temperature}|, {direction}|, {carrier}|, {contribution}|, {origin}");
-        pattern(material.getArrheniusRecord(), "{activationEnergy}|, {branch}|, {temperatureRange}|, {direction}|, {carrier}");
+        pattern(material.getArrheniusRecord(),
+                "{activationEnergy}|, {branch}|, {temperatureRange}|, {direction}|, {carrier}");
         pattern(material.getStabilityWindow(), "{lower}| to {upper}|, {kind}");
-        pattern(material.getDecomposition(), "{cause}| at {onsetPotential}| at {onsetTemperature}| to {products}|: {productText}");
+        pattern(material.getDecomposition(),
+                "{cause}| at {onsetPotential}| at {onsetTemperature}| to {products}|: {productText}");
         pattern(material.getContactRecord(), "{partner}|{partnerName}|: {verdict}");
         pattern(material.getAirExposure(), "{atmosphere}|, {duration}|: {outcome}");
         pattern(material.getThermalEvent(), "{kind}| at {temperature}|: {outcome}");
-        pattern(material.getMechanicalProperties(), "E = {youngsModulus}|, hardness {hardness}|, E/H {modulusToHardness}");
+        pattern(material.getMechanicalProperties(),
+                "E = {youngsModulus}|, hardness {hardness}|, E/H {modulusToHardness}");
         pattern(material.getCriticalCurrentRecord(), "{currentDensity}|, {arealCapacity}|, {configuration}");
         pattern(material.getObservation(), "{property}|: {value}|: {valueText}");
         pattern(material.getSynthesisMethod(), "{*}|, {subMethod}");
@@ -121,7 +126,8 @@ public final class Labels {
         pattern(cell.getLithiumAnode(), "{*}|, {thickness}|, N/P {npRatio}");
         pattern(cell.getAnodeFree(), "{*}|, {thickness}");
         pattern(cell.getPackaging(), "{*}|, {stackPressure}");
-        pattern(cell.getCountingRules(), "Counting rules: {lithium}|, foils {foils}|, thickness {electrolyteThickness}");
+        pattern(cell.getCountingRules(),
+                "Counting rules: {lithium}|, foils {foils}|, thickness {electrolyteThickness}");
         pattern(cell.getAssumption(), "{*}|: {value}|: {choice}");
         pattern(cell.getCellPerformance(), "{*}|, {arealCapacity}|, {rate}|, {cycles} cycles");
         pattern(cell.getEnergyEstimate(), "{gravimetricEnergyDensity}|, {volumetricEnergyDensity}");
@@ -172,7 +178,8 @@ public final class Labels {
         Optional<String> content = switch (element) {
             case Material material -> text(material.getFormula());
             case Substance substance -> text(substance.getFormula()).or(() -> name(substance.getMaterial()));
-            case Layer layer -> text(layer.getFormula()).or(() -> name(layer.getPhase())).or(() -> name(layer.getMaterial()));
+            case Layer layer -> text(layer.getFormula()).or(() -> name(layer.getPhase()))
+                    .or(() -> name(layer.getMaterial()));
             default -> Optional.empty();
         };
         return content.orElseGet(() -> TypeNames.of(element.eClass()));

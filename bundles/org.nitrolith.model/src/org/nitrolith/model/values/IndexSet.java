@@ -47,8 +47,8 @@ public final class IndexSet {
     }
 
     /**
-     * Reads a text that stands in a file. A text that is no list of positions gives an empty set that keeps the text and
-     * says what is wrong, so that saving loses nothing.
+     * Reads a text that stands in a file. A text that is no list of positions gives an empty set that keeps the text
+     * and says what is wrong, so that saving loses nothing.
      */
     public static IndexSet stored(String text) {
         BitSet bits = new BitSet();

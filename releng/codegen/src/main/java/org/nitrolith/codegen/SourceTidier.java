@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Gives generated sources the project's form: the licence line first, blanks instead of tabs, no marks for comments that
- * nobody writes here. In item providers the method that gives the label is left out, so that the hand-written one of
- * their common super class counts.
+ * Gives generated sources the project's form: the licence line first, blanks instead of tabs, no marks for comments
+ * that nobody writes here. In item providers the method that gives the label is left out, so that the hand-written one
+ * of their common super class counts.
  */
 final class SourceTidier {
 
