@@ -96,7 +96,7 @@ class CellSolverTest {
         CellDesign full = Fig17.full(4, 20, 10);
         EnergyResult byCapacity = EnergyResult.of(full).orElseThrow();
         double thickness = byCapacity.layers().get(1).thicknessUm().orElseThrow();
-        CellDesign byLoading = full.with("cathode.activeLoading", 20).orElseThrow();
+        CellDesign byLoading = full.with("cathode.loading", 20).orElseThrow();
         assertEquals(byCapacity.gravimetric(), EnergyResult.of(byLoading).orElseThrow().gravimetric(), 1e-10);
         CellDesign byThickness = full.with("cathode.thickness", thickness).orElseThrow();
         assertTrue(!byThickness.layer(LayerKind.CATHODE).orElseThrow().has(Property.AREAL_CAPACITY));

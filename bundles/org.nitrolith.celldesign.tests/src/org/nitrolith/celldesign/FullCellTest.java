@@ -174,7 +174,7 @@ class FullCellTest {
 
     @Test
     void belowTheLowerCutOffNoEnergyIsDelivered() {
-        CellDesign slow = Fig17.full(4, 20, 10).with("sse.conductivity25C", 1e-6).orElseThrow();
+        CellDesign slow = Fig17.full(4, 20, 10).with("sse.conductivity", 1e-6).orElseThrow();
         Outcome<EnergyResult> outcome = EnergyResult.of(slow);
         assertEquals(0, outcome.orElseThrow().get(Output.GRAVIMETRIC_AT_RATE).orElseThrow(), 0);
         assertTrue(outcome.findings().stream().anyMatch(f -> f.code().equals("no-energy-at-rate")));

@@ -30,7 +30,7 @@ class ImpossibleDesignTest {
         "anode.npRatio, 0.9, Li, 0.9", "cathode.arealCapacity, 0, NMC811, 0 mAh/cm2",
         "cathode.arealCapacity, -4, NMC811, -4 mAh/cm2", "cathode.activeFraction, 1.2, NMC811, 1.2",
         "cathode.specificCapacity, NaN, NMC811, NaN", "cathode.meanVoltage, -3.75, NMC811, -3.75 V",
-        "anode.specificCapacity, 4000, Li, 4000 mAh/g", "cell.temperature, -300, cell, -300 C"})
+        "anode.specificCapacity, 4000, Li, 4000 mAh/g", "cell.temperature, -300, cell, -300 degC"})
     void namesLayerAndValue(String path, double value, String layer, String text) {
         Finding finding = error(Fig17.s1(4, 20).with(path, value).orElseThrow());
         assertEquals(layer, finding.layer());

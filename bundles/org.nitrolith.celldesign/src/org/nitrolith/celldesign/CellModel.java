@@ -277,7 +277,7 @@ public final class CellModel {
             String text = "No resistance and no energy at rate: the conductivity of " + without + " is not given";
             findings.add(rateOf(defaults) > 0
                     ? Finding.warning("no-rate", without, Property.CONDUCTIVITY.key(), text,
-                            "give conductivity25C or areaSpecificResistance")
+                            "give conductivity or areaSpecificResistance")
                     : Finding.info("no-rate", without, Property.CONDUCTIVITY.key(), text));
         }
         int wrapped = indexOf(LayerKind.POUCH);

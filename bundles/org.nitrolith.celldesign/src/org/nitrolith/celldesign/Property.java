@@ -21,7 +21,7 @@ public enum Property {
     /** Volume of solid over volume of layer. */
     RELATIVE_DENSITY("relativeDensity", "Relative density", "1", 0, true, 1, 0.5, 1),
     /** Ionic conductivity at 25 C. */
-    CONDUCTIVITY("conductivity25C", "Conductivity at 25 C", "S/cm", 0, true, 10, 1e-12, 1),
+    CONDUCTIVITY("conductivity", "Conductivity at 25 C", "S/cm", 0, true, 10, 1e-12, 1),
     /** Activation energy of conduction. */
     ACTIVATION_ENERGY("activationEnergy", "Activation energy", "eV", 0, false, 5, 0.05, 1.5),
     /** Area-specific resistance of a contact, or of a layer when it is given and not computed. */
@@ -31,7 +31,7 @@ public enum Property {
     /** Capacity of the positive electrode per area (first charge). */
     AREAL_CAPACITY("arealCapacity", "Areal capacity", "mAh/cm2", 0, true, 1000, 0.05, 20),
     /** Mass of active material per area. */
-    ACTIVE_LOADING("activeLoading", "Active loading", "mg/cm2", 0, true, 5000, 0.2, 120),
+    ACTIVE_LOADING("loading", "Active loading", "mg/cm2", 0, true, 5000, 0.2, 120),
     /** Capacity per mass of active material, or of lithium for the anode. */
     SPECIFIC_CAPACITY("specificCapacity", "Specific capacity", "mAh/g", 0, true, 1e4, 20, 3862),
     /** Capacity per mass when all lithium is taken out: nothing can have more. */
@@ -39,9 +39,9 @@ public enum Property {
     /** Mean discharge voltage against lithium without polarisation. */
     MEAN_VOLTAGE("meanVoltage", "Mean voltage", "V", 0, true, 10, 0.5, 5.2),
     /** Voltage at which charging ends. */
-    UPPER_CUTOFF("upperCutoff", "Upper cut-off voltage", "V", 0, true, 10, 0.5, 5.5),
+    UPPER_CUTOFF("upperCutoffVoltage", "Upper cut-off voltage", "V", 0, true, 10, 0.5, 5.5),
     /** Voltage at which discharging ends. */
-    LOWER_CUTOFF("lowerCutoff", "Lower cut-off voltage", "V", 0, false, 10, 0, 5),
+    LOWER_CUTOFF("lowerCutoffVoltage", "Lower cut-off voltage", "V", 0, false, 10, 0, 5),
     /** Mass fraction of active material in the composite. */
     ACTIVE_FRACTION("activeFraction", "Active material fraction", "1", 0, true, 1, 0.3, 1),
     /** Mass fraction of solid electrolyte in the composite. */
@@ -79,7 +79,7 @@ public enum Property {
     /** Number of unit cells that are stacked in parallel. */
     UNITS("units", "Number of unit cells", "1", 1, false, 1e5, 1, 500),
     /** Temperature of operation. */
-    TEMPERATURE("temperature", "Temperature", "C", -273.15, true, 2000, -60, 200),
+    TEMPERATURE("temperature", "Temperature", "degC", -273.15, true, 2000, -60, 200),
     /** Discharge rate: current over capacity. */
     C_RATE("cRate", "C-rate", "1/h", 0, false, 1e4, 0, 20),
     /** How far separator and negative electrode stand out beyond the positive electrode, on each side. */

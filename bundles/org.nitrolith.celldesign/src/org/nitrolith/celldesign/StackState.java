@@ -128,7 +128,7 @@ record StackState(CapacitySource capacitySource, boolean anodeByThickness, Catho
     private static String text(CapacitySource source) {
         return switch (source) {
             case AREAL_CAPACITY -> "cathode.arealCapacity";
-            case ACTIVE_LOADING -> "cathode.activeLoading";
+            case ACTIVE_LOADING -> "cathode.loading";
             case CATHODE_THICKNESS -> "cathode.thickness with its density or porosity";
             case ANODE -> "anode.thickness with anode.npRatio";
         };
@@ -142,7 +142,7 @@ record StackState(CapacitySource capacitySource, boolean anodeByThickness, Catho
         List<CapacitySource> sources = sources(cathode, anode);
         if (sources.isEmpty()) {
             findings.add(Finding.error("under-determined", cathode.name(), Property.AREAL_CAPACITY.key(),
-                    "The capacity of the cathode is open: neither arealCapacity nor activeLoading is given, nor the"
+                    "The capacity of the cathode is open: neither arealCapacity nor loading is given, nor the"
                             + " thickness with porosity and component densities, nor the anode's thickness with its N/P",
                     "give one of them"));
             return new StackState(CapacitySource.AREAL_CAPACITY, false, CathodeThickness.UNKNOWN, findings);

@@ -9,7 +9,7 @@ public final class UnitLabel {
 
     /** The printed form of a unit in plain text. */
     public static String of(String unit) {
-        if ("C".equals(unit)) {
+        if ("C".equals(unit) || "degC".equals(unit)) {
             return "°C";
         }
         if ("deg".equals(unit)) {

@@ -358,7 +358,7 @@ class StudyTest {
         assertEquals(40e-4 / (allowed - 3), need.uniformConductivity().orElseThrow(), 1e-12);
         assertTrue(need.isMet());
         double nitride = need.layers().get(1).neededConductivity().orElseThrow();
-        CellDesign just = design.with("beta-Li3N.conductivity25C", nitride).orElseThrow();
+        CellDesign just = design.with("beta-Li3N.conductivity", nitride).orElseThrow();
         assertEquals(allowed, EnergyResult.of(just).orElseThrow().get(Output.RESISTANCE).orElseThrow(), 1e-9);
     }
 

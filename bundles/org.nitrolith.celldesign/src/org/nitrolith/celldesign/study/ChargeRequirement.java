@@ -71,7 +71,7 @@ public record ChargeRequirement(double minutes, double polarisationV, double cur
         if (!(room > 0)) {
             return Outcome.failed(Finding.error("no-polarisation", cathode.name(), Property.UPPER_CUTOFF.key(),
                     "The upper cut-off voltage is not given or not above the mean voltage: the allowed polarisation is open",
-                    "give upperCutoff, or name the allowed polarisation"));
+                    "give upperCutoffVoltage, or name the allowed polarisation"));
         }
         return of(design, minutes, room);
     }
