@@ -16,12 +16,17 @@ public enum Cells {
     /** Any number of blanks and tabulators. */
     BLANKS;
 
-    /** The cells of a line without surrounding blanks; those in double quotes without their quotes. */
+    private static final int MAX_CELLS = 2000;
+
+    /**
+     * The cells of a line without surrounding blanks; those in double quotes without their quotes. No more than 2000: a longer line
+     * is no row of a table of impedance.
+     */
     public List<String> split(String line) {
         List<String> cells = new ArrayList<>();
         int length = line.length();
         int i = this == BLANKS ? skipBlanks(line, 0) : 0;
-        while (i <= length) {
+        while (i <= length && cells.size() < MAX_CELLS) {
             while (i < length && isBlank(line.charAt(i)) && !isSeparator(line.charAt(i))) {
                 i++;
             }

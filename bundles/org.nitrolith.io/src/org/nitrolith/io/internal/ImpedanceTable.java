@@ -19,6 +19,7 @@ import org.nitrolith.io.spi.SpectrumSource;
 public final class ImpedanceTable {
 
     private static final int SAMPLE_ROWS = 200;
+    private static final double LARGE_NUMBER = 1e9;
     private static final double LARGEST_RADIAN = Math.PI / 2 * 1.001;
 
     private record Row(int line, List<String> cells) {
@@ -127,11 +128,19 @@ public final class ImpedanceTable {
         for (Row row : rows) {
             StringBuilder key = new StringBuilder();
             for (int index : used) {
-                key.append(key.isEmpty() ? "" : ", ").append(names.get(index)).append(' ').append(cell(row, index));
+                key.append(key.isEmpty() ? "" : ", ").append(names.get(index)).append(' ').append(plain(cell(row, index)));
             }
             groups.computeIfAbsent(key.toString(), k -> new ArrayList<>()).add(row);
         }
         return groups;
+    }
+
+    /** A whole number without exponent and zeros, anything else as it stands. */
+    private static String plain(String cell) {
+        OptionalDouble value = NumberText.parse(cell, true);
+        boolean whole = value.isPresent() && value.getAsDouble() == Math.rint(value.getAsDouble())
+                && Math.abs(value.getAsDouble()) < LARGE_NUMBER;
+        return whole ? Long.toString((long) value.getAsDouble()) : cell;
     }
 
     private static String cell(Row row, int index) {

@@ -30,6 +30,7 @@ import org.nitrolith.io.internal.ColumnUnit.Dimension;
 public final class ImpedanceColumns {
 
     private static final double RAD_PER_DEG = Math.PI / 180;
+    private static final double ZERO_C_IN_K = 273.15;
 
     private final List<Column> columns;
     private final List<Column> unusable;
@@ -278,7 +279,12 @@ public final class ImpedanceColumns {
         }
         OptionalDouble value = NumberText.parse(cells.get(column.get().index()), decimalComma);
         return value.isEmpty() ? Double.NaN
-                : column.get().unit().dimension() == Dimension.KELVIN ? value.getAsDouble() - 273.15 : value.getAsDouble();
+                : column.get().unit().dimension() == Dimension.KELVIN ? celsius(value.getAsDouble()) : value.getAsDouble();
+    }
+
+    /** Without the digits that only binary subtraction makes: 300 K is 26.85 C. */
+    private static double celsius(double kelvin) {
+        return Math.rint((kelvin - ZERO_C_IN_K) * 1e9) / 1e9;
     }
 
     private Optional<Column> find(Kind kind) {

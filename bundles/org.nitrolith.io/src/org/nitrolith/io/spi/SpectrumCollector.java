@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 import org.nitrolith.io.ReadMessage;
 import org.nitrolith.io.ReadMessage.Severity;
@@ -27,6 +28,7 @@ public final class SpectrumCollector {
     public static final String NO_FREQUENCY = "the frequency is zero";
 
     private static final int MAX_REPORTED_REASONS = 20;
+    private static final int MAX_REPORTED_RANGES = 10;
     private static final double SAME_START = 0.01;
     private static final double RESTART_FACTOR = 3;
     private static final double ABSOLUTE_ZERO_C = -273.15;
@@ -44,10 +46,30 @@ public final class SpectrumCollector {
         private boolean complete = true;
     }
 
+    /** Rows left out for one reason, as ranges of lines. */
     private static final class LeftOut {
-        private int first;
-        private int last;
+        private final List<int[]> ranges = new ArrayList<>();
         private int count;
+
+        private void add(int line) {
+            count++;
+            int[] last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+            if (last != null && line == last[1] + 1) {
+                last[1] = line;
+            } else {
+                ranges.add(new int[] {line, line});
+            }
+        }
+
+        private int first() {
+            return ranges.get(0)[0];
+        }
+
+        private String text(String lineWord) {
+            String text = ranges.stream().limit(MAX_REPORTED_RANGES)
+                    .map(r -> r[0] == r[1] ? Integer.toString(r[0]) : r[0] + " to " + r[1]).collect(Collectors.joining(", "));
+            return lineWord + (count == 1 ? " " : "s ") + text + (ranges.size() > MAX_REPORTED_RANGES ? " and more" : "");
+        }
     }
 
     private final SpectrumSource source;
@@ -121,12 +143,7 @@ public final class SpectrumCollector {
      */
     public void unusable(int line, String why) {
         rows++;
-        LeftOut group = leftOut.computeIfAbsent(why, w -> new LeftOut());
-        if (group.count == 0) {
-            group.first = line;
-        }
-        group.last = line;
-        group.count++;
+        leftOut.computeIfAbsent(why, w -> new LeftOut()).add(line);
     }
 
     /** From here on the points belong to another spectrum. */
@@ -325,15 +342,14 @@ public final class SpectrumCollector {
                 return;
             }
             boolean noPoints = entry.getKey().equals(NO_FREQUENCY);
-            messages.add(message(Severity.WARNING, entry.getValue().first, describe(entry.getKey(), entry.getValue()),
+            messages.add(message(Severity.WARNING, entry.getValue().first(), describe(entry.getKey(), entry.getValue()),
                     noPoints ? "Rows without a frequency are no impedance points; check that none is missing."
                             : "Correct or measure them again; the other points are used."));
         }
     }
 
     private String describe(String why, LeftOut group) {
-        String where = group.count == 1 ? lineWord + " " + group.first : lineWord + "s " + group.first + " to " + group.last;
-        return (group.count == 1 ? "1 row is left out (" : group.count + " rows are left out (") + where + "): " + why + ".";
+        return group.count + (group.count == 1 ? " row is" : " rows are") + " left out (" + group.text(lineWord) + "): " + why + ".";
     }
 
     private UnreadableFileException nothingUsable() {
@@ -345,7 +361,7 @@ public final class SpectrumCollector {
                 .max(Comparator.comparingInt(e -> e.getValue().count)).orElseThrow();
         boolean noFrequency = main.getKey().equals(NO_FREQUENCY);
         String all = main.getValue().count == rows ? "all " + rows + " rows" : main.getValue().count + " of " + rows + " rows";
-        return source.unreadable(main.getValue().first,
+        return source.unreadable(main.getValue().first(),
                 "The file holds no usable impedance point: in " + all + " " + main.getKey() + ".",
                 noFrequency ? "Export the measurement again with its frequencies."
                         : "Export the measurement again, or correct these rows.");
