@@ -19,6 +19,7 @@ import org.nitrolith.celldesign.EnergyResult;
 import org.nitrolith.celldesign.Fig17;
 import org.nitrolith.celldesign.Outcome;
 import org.nitrolith.celldesign.Output;
+import org.nitrolith.celldesign.internal.DecimalBytes;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.nitrolith.celldesign.internal.DecimalBytes;
+
 /**
  * Writes a sweep as CSV: blocks of rows are computed and put into text by several threads, and written in order. Each block
  * owns its buffer, and there are two blocks per thread, whatever the length of the sweep.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.celldesign.study;
+package org.nitrolith.celldesign.internal;
 
 import java.nio.charset.StandardCharsets;
 
@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
  * Writes numbers as decimal text into a byte array without garbage: up to nine significant digits, trailing zeros left out,
  * plain from 1E-5 to below 1E9 and with an exponent outside. The relative error is at most 5E-9 (half a unit of the ninth digit).
  */
-final class DecimalBytes {
+public final class DecimalBytes {
 
     /** The longest text of one number, in bytes. */
-    static final int LONGEST = 26;
+    public static final int LONGEST = 26;
 
     private static final int DIGITS = 9;
     private static final int LIMIT = 1_000_000_000;
@@ -27,7 +27,7 @@ final class DecimalBytes {
     }
 
     /** Writes a number at a place and gives the place behind it; nothing for a number that is not finite. */
-    static int write(double value, byte[] out, int place) {
+    public static int write(double value, byte[] out, int place) {
         int at = place;
         if (value == 0) {
             out[at++] = '0';
