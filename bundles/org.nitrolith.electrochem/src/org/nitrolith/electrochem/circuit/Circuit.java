@@ -209,6 +209,15 @@ public final class Circuit {
         return Double.isInfinite(value) ? value > 0 ? "inf" : "-inf" : Double.toString(value);
     }
 
+    /** One of the {@link #blocks()} as a circuit of its own. */
+    public Circuit part(int block) {
+        CircuitNode node = blocks().get(block);
+        List<String> names = new ArrayList<>();
+        collect(node, names);
+        return new Circuit(node, leaves.stream().filter(l -> names.contains(l.name())).toList(),
+                parameters.stream().filter(p -> names.contains(p.element())).toList());
+    }
+
     /** The parameters that belong to a part of this circuit, as indices into {@link #parameters()}. */
     public List<Integer> parametersOf(CircuitNode part) {
         List<String> names = new ArrayList<>();
