@@ -24,8 +24,8 @@ import org.nitrolith.contributions.internal.StandaloneRegistry;
  *
  * <p>Outside OSGi the registry holds
  * <ul>
- * <li>each {@code plugin.xml} of the class path that mentions {@code org.nitrolith.} (those of the Eclipse platform are left out:
- * nothing could use their windows and menus without a workbench, EMF reads its own, and parsing them costs time), and</li>
+ * <li>each {@code plugin.xml} of the class path that belongs to a bundle {@code org.nitrolith.*} or mentions one (those of the Eclipse
+ * platform are left out: nothing could use their windows and menus without a workbench, EMF reads its own, and parsing them costs time), and</li>
  * <li>each jar of the plug-in folder, with a class loader of its own below the product's.</li>
  * </ul>
  * The plug-in folder is named by the system property {@value #PLUGIN_FOLDER_PROPERTY}; it may be absent. In OSGi its jars are

@@ -33,6 +33,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -260,6 +261,17 @@ class ContributionsTest {
         Contributions contributions = open(platform);
         assertEquals(0, contributions.problems().size());
         assertEquals(List.of("org.nitrolith.host"), List.of(contributions.registry().getNamespaces()));
+    }
+
+    @Test
+    void bundleThatOnlyDeclaresAPointIsFound() throws IOException {
+        Path declaring = new PluginJar("org.nitrolith.other").text("plugin.xml",
+                "<plugin><extension-point id=\"things\" name=\"Things\"/></plugin>").writeFolder(folder.resolve("declaring"));
+        Path foreign = new PluginJar("org.eclipse.ui.other").text("plugin.xml",
+                "<plugin><extension-point id=\"things\" name=\"Things\"/></plugin>").writeFolder(folder.resolve("foreign"));
+        Contributions contributions = open(declaring, foreign);
+        assertNotNull(contributions.registry().getExtensionPoint("org.nitrolith.other.things"));
+        assertNull(contributions.registry().getExtensionPoint("org.eclipse.ui.other.things"));
     }
 
     @Test

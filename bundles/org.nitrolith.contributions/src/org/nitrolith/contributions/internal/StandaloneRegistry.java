@@ -35,7 +35,7 @@ public final class StandaloneRegistry {
 
     private static final int MAX_PLUGIN_XML_BYTES = 1 << 20;
     private static final String PLUGIN_XML = "plugin.xml";
-    private static final String PREFIX_OF_INTEREST = "org.nitrolith.";
+    private static final String PRODUCT = "org.nitrolith.";
 
     private final StandaloneStrategy strategy;
     private final IExtensionRegistry registry;
@@ -69,12 +69,15 @@ public final class StandaloneRegistry {
         }
         for (URL file : files) {
             Optional<byte[]> text = read(file, file.toString());
-            if (text.isEmpty() || !isOfInterest(text.get())) {
+            if (text.isEmpty() || !mayBeOfInterest(text.get())) {
                 continue;
             }
             Manifest manifest = sibling(file, "META-INF/MANIFEST.MF").map(StandaloneRegistry::manifest)
                     .orElseGet(Manifest::new);
             String name = BundleManifest.symbolicName(manifest).orElse("");
+            if (!mentionsProduct(text.get()) && !name.startsWith(PRODUCT)) {
+                continue;
+            }
             if (name.isEmpty()) {
                 problems.add(new ContributionProblem(file.toString(), "", "There is no Bundle-SymbolicName beside this "
                         + "plugin.xml, so it is left out.", "Add META-INF/MANIFEST.MF with a Bundle-SymbolicName."));
@@ -136,8 +139,17 @@ public final class StandaloneRegistry {
         return Optional.empty();
     }
 
-    private static boolean isOfInterest(byte[] text) {
-        return new String(text, StandardCharsets.ISO_8859_1).contains(PREFIX_OF_INTEREST);
+    /** Whether it mentions the product, or declares points that may be the product's: their ids do not begin with its name. */
+    private static boolean mayBeOfInterest(byte[] text) {
+        return mentionsProduct(text) || contains(text, "<extension-point");
+    }
+
+    private static boolean mentionsProduct(byte[] text) {
+        return contains(text, PRODUCT);
+    }
+
+    private static boolean contains(byte[] text, String part) {
+        return new String(text, StandardCharsets.ISO_8859_1).contains(part);
     }
 
     private static Optional<byte[]> sibling(URL pluginXml, String path) {
