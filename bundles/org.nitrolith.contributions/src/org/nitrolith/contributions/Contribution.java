@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * A typed, lazy descriptor of one contribution: everything that its {@code plugin.xml} says is known at once; the contributor's
- * class is loaded when {@link #create()} or {@link #instance()} is first called. Safe for use by several threads.
+ * A typed, lazy descriptor of one contribution: everything that its {@code plugin.xml} says is known at once; the
+ * contributor's class is loaded when {@link #create()} or {@link #instance()} is first called. Safe for use by several
+ * threads.
  *
  * @param <T> what the contributor's class implements
  */

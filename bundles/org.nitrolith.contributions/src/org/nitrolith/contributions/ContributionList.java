@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  * The contributions to one point, and what was wrong with those that are not among them.
  *
  * @param <T>           what the contributors' classes implement
- * @param contributions usable descriptors: those of the product first, then by contributor, each in the order of its plugin.xml
+ * @param contributions usable descriptors: those of the product first, then by contributor, each in the order of its
+ *                      plugin.xml
  * @param problems      duplicates, missing attributes and the like; each was also logged when the list was made
  */
 public record ContributionList<T>(List<Contribution<T>> contributions, List<ContributionProblem> problems) {

@@ -18,10 +18,10 @@ import org.eclipse.core.runtime.InvalidRegistryObjectException;
  * Turns the extensions of one point into typed, lazy descriptors.
  *
  * <p>Each contributed element needs the attributes {@code id}, {@code label} and {@code class}, and those named by
- * {@link #requiring}. An element with another name, without a required attribute or with an id that is taken already is left out
- * and reported: in the list's problems and, at level warning, in the log of this class. Of two elements with one id the product's
- * wins, otherwise that of the contributor which comes first in the alphabet, so that the outcome does not depend on the order in
- * which bundles start. Immutable.
+ * {@link #requiring}. An element with another name, without a required attribute or with an id that is taken already is
+ * left out and reported: in the list's problems and, at level warning, in the log of this class. Of two elements with
+ * one id the product's wins, otherwise that of the contributor which comes first in the alphabet, so that the outcome
+ * does not depend on the order in which bundles start. Immutable.
  *
  * @param <T> what the contributors' classes implement
  */
@@ -86,7 +86,8 @@ public final class ContributionReader<T> {
             try {
                 readOne(e, byId, problems);
             } catch (InvalidRegistryObjectException gone) {
-                problems.add(new ContributionProblem("(removed)", point, "A contribution was removed while it was read.",
+                problems.add(new ContributionProblem("(removed)", point,
+                        "A contribution was removed while it was read.",
                         "Read the point again."));
             }
         }
@@ -94,10 +95,12 @@ public final class ContributionReader<T> {
         return new ContributionList<>(List.copyOf(byId.values()), problems);
     }
 
-    private void readOne(IConfigurationElement e, Map<String, Contribution<T>> byId, List<ContributionProblem> problems) {
+    private void readOne(IConfigurationElement e, Map<String, Contribution<T>> byId,
+            List<ContributionProblem> problems) {
         String contributor = contributor(e);
         if (!e.getName().equals(element)) {
-            problems.add(new ContributionProblem(contributor, point, "The element <" + e.getName() + "> is not known there.",
+            problems.add(new ContributionProblem(contributor, point, "The element <" + e.getName()
+                    + "> is not known there.",
                     "Use <" + element + ">."));
             return;
         }

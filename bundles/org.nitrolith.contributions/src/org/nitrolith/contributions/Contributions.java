@@ -19,20 +19,23 @@ import org.nitrolith.contributions.internal.PluginFolderInstaller;
 import org.nitrolith.contributions.internal.StandaloneRegistry;
 
 /**
- * Where contributions are found: the platform's extension registry in OSGi, and outside it a registry of our own, filled from the
- * same {@code plugin.xml} files.
+ * Where contributions are found: the platform's extension registry in OSGi, and outside it a registry of our own,
+ * filled from the same {@code plugin.xml} files.
  *
  * <p>Outside OSGi the registry holds
  * <ul>
- * <li>each {@code plugin.xml} of the class path that belongs to a bundle {@code org.nitrolith.*} or mentions one (those of the Eclipse
- * platform are left out: nothing could use their windows and menus without a workbench, EMF reads its own, and parsing them costs time), and</li>
+ * <li>each {@code plugin.xml} of the class path that belongs to a bundle {@code org.nitrolith.*} or mentions one (those
+ * of the Eclipse platform are left out: nothing could use their windows and menus without a workbench, EMF reads its
+ * own, and parsing them costs time), and</li>
  * <li>each jar of the plug-in folder, with a class loader of its own below the product's.</li>
  * </ul>
- * The plug-in folder is named by the system property {@value #PLUGIN_FOLDER_PROPERTY}; it may be absent. In OSGi its jars are
- * installed and resolved as bundles when the registry is first asked for, so that a team's jar is the same in both worlds.
+ * The plug-in folder is named by the system property {@value #PLUGIN_FOLDER_PROPERTY}; it may be absent. In OSGi its
+ * jars are installed and resolved as bundles when the registry is first asked for, so that a team's jar is the same in
+ * both worlds.
  *
- * <p>A foreign {@code plugin.xml} with a document type declaration, with an external entity or larger than 1 MiB is refused. A
- * broken one is reported in {@link #problems()} and does not touch the others. Safe for use by several threads.
+ * <p>A foreign {@code plugin.xml} with a document type declaration, with an external entity or larger than 1 MiB is
+ * refused. A broken one is reported in {@link #problems()} and does not touch the others. Safe for use by several
+ * threads.
  */
 public final class Contributions {
 
@@ -123,7 +126,10 @@ public final class Contributions {
         }
     }
 
-    /** The logger is asked for when it is needed: to start the Java runtime's logging takes longer than to build the registry. */
+    /**
+     * The logger is asked for when it is needed: to start the Java runtime's logging takes longer than to build the
+     * registry.
+     */
     private static void warn(String text) {
         System.getLogger(Contributions.class.getName()).log(Level.WARNING, text);
     }

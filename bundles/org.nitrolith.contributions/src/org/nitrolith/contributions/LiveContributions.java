@@ -6,8 +6,8 @@ import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IRegistryEventListener;
 
 /**
- * The contributions to one point, read again after a plug-in has come or gone while the workbench runs. Safe for use by several
- * threads.
+ * The contributions to one point, read again after a plug-in has come or gone while the workbench runs. Safe for use by
+ * several threads.
  *
  * @param <T> what the contributors' classes implement
  */

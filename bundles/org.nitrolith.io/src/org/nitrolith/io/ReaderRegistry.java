@@ -29,12 +29,13 @@ import org.nitrolith.io.spi.SpectrumReader;
 import org.nitrolith.io.spi.SpectrumSource;
 
 /**
- * The readers, and the choice among them. A plain object: a test fills its own; {@link #contributed()} has those of the extension
- * point {@value #POINT}.
+ * The readers, and the choice among them. A plain object: a test fills its own; {@link #contributed()} has those of the
+ * extension point {@value #POINT}.
  *
- * <p>A file is read by the reader that is surest of it ({@link Confidence}), among equals by the one registered first. When that one
- * cannot read it and was not certain, the next is tried. A reader that fails with a programming error is named in the messages and does
- * not keep the others from trying. Files above {@value #MAX_MIB} MiB are refused: a spectrum has hundreds of points, not millions.
+ * <p>A file is read by the reader that is surest of it ({@link Confidence}), among equals by the one registered first.
+ * When that one cannot read it and was not certain, the next is tried. A reader that fails with a programming error is
+ * named in the messages and does not keep the others from trying. Files above {@value #MAX_MIB} MiB are refused: a
+ * spectrum has hundreds of points, not millions.
  */
 public final class ReaderRegistry {
 
@@ -79,7 +80,8 @@ public final class ReaderRegistry {
     public ReaderRegistry add(Contribution<SpectrumReader> reader) {
         Contribution<SpectrumReader> first = readers.putIfAbsent(reader.id(), reader);
         if (first != null) {
-            problems.add(new ContributionProblem(reader.contributor(), POINT, "The id “" + reader.id() + "” is taken by "
+            problems.add(new ContributionProblem(reader.contributor(), POINT, "The id “" + reader.id()
+                    + "” is taken by "
                     + first.contributor() + ", which is used.", "Choose another id."));
         }
         return this;
@@ -152,7 +154,8 @@ public final class ReaderRegistry {
         for (Candidate candidate : candidates) {
             Contribution<SpectrumReader> reader = candidate.reader();
             try {
-                ReadResult result = reader.instance().read(new SpectrumSource(file, reader.id(), reader.label(), bytes));
+                ReadResult result = reader.instance().read(new SpectrumSource(file, reader.id(), reader.label(),
+                        bytes));
                 return messages.isEmpty() ? result : withMessages(result, messages);
             } catch (UnreadableFileException e) {
                 if (candidate.confidence() == Confidence.CERTAIN) {
@@ -174,11 +177,14 @@ public final class ReaderRegistry {
 
     private UnreadableFileException unknown(String file, Head head, List<ReadMessage> messages) {
         String failed = messages.isEmpty() ? "" : " " + messages.get(0).what();
-        String what = (head.isText() ? "The format of this text is not recognised: it begins with “" + abbreviate(head.firstLine())
-                + "” and has no table of frequency and impedance." : "The format of this binary file is not recognised.") + failed;
+        String what = (head.isText() ? "The format of this text is not recognised: it begins with “"
+                + abbreviate(head.firstLine())
+                + "” and has no table of frequency and impedance."
+                : "The format of this binary file is not recognised.") + failed;
         String known = readers.values().stream().map(Contribution::label).collect(Collectors.joining(", "));
         return new UnreadableFileException(file, OptionalInt.empty(), what,
-                "Export the measurement as text with columns such as frequency/Hz, Re(Z)/ohm, Im(Z)/ohm. Known formats: " + known
+                "Export the measurement as text with columns such as frequency/Hz, Re(Z)/ohm, Im(Z)/ohm. Known "
+                + "formats: " + known
                         + ".");
     }
 

@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
 /**
  * One impedance spectrum as it stands in an instrument file: the points in their order there, none left out silently.
  *
- * <p>All numbers are finite and all frequencies positive; the constructor refuses others. Arrays are copied on the way in and out.
+ * <p>All numbers are finite and all frequencies positive; the constructor refuses others. Arrays are copied on the way
+ * in and out.
  *
  * @param file         the file as it was named by the caller
  * @param index        number of the spectrum in the file, counted from 0
@@ -23,7 +24,8 @@ import java.util.OptionalDouble;
  * @param frequencyHz  frequency in hertz
  * @param reOhm        real part of the impedance in ohm
  * @param imOhm        imaginary part of the impedance in ohm with its physical sign: negative for a capacitor
- * @param metadata     what else the file tells, as text, under the keys named by the constants of this class where one fits
+ * @param metadata     what else the file tells, as text, under the keys named by the constants of this class where one
+ *                     fits
  * @param messages     what was noticed about this spectrum or about the file as a whole
  */
 public record SpectrumReading(String file, int index, String formatId, String formatLabel, boolean complete,
@@ -58,13 +60,15 @@ public record SpectrumReading(String file, int index, String formatId, String fo
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
         messages = List.copyOf(messages);
         if (frequencyHz.length == 0 || reOhm.length != frequencyHz.length || imOhm.length != frequencyHz.length) {
-            throw new IllegalArgumentException("A spectrum needs at least one point and as many real and imaginary parts as "
+            throw new IllegalArgumentException("A spectrum needs at least one point and as many real and imaginary "
+                    + "parts as "
                     + "frequencies: " + frequencyHz.length + ", " + reOhm.length + ", " + imOhm.length);
         }
         for (int i = 0; i < frequencyHz.length; i++) {
             if (!(frequencyHz[i] > 0 && Double.isFinite(frequencyHz[i]) && Double.isFinite(reOhm[i])
                     && Double.isFinite(imOhm[i]))) {
-                throw new IllegalArgumentException("Point " + i + " is no impedance at a positive frequency: " + frequencyHz[i]
+                throw new IllegalArgumentException("Point " + i + " is no impedance at a positive frequency: "
+                        + frequencyHz[i]
                         + " Hz, " + reOhm[i] + " ohm, " + imOhm[i] + " ohm");
             }
         }
@@ -100,9 +104,11 @@ public record SpectrumReading(String file, int index, String formatId, String fo
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SpectrumReading r && file.equals(r.file) && index == r.index && formatId.equals(r.formatId)
+        return other instanceof SpectrumReading r && file.equals(r.file) && index == r.index
+                && formatId.equals(r.formatId)
                 && formatLabel.equals(r.formatLabel) && complete == r.complete && temperatureC.equals(r.temperatureC)
-                && Arrays.equals(frequencyHz, r.frequencyHz) && Arrays.equals(reOhm, r.reOhm) && Arrays.equals(imOhm, r.imOhm)
+                && Arrays.equals(frequencyHz, r.frequencyHz) && Arrays.equals(reOhm, r.reOhm) && Arrays.equals(imOhm,
+                r.imOhm)
                 && metadata.equals(r.metadata) && messages.equals(r.messages);
     }
 

@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * A file that gives no spectrum. {@link #getMessage()} is one line for the user: file, line where known, what is wrong, what to do.
+ * A file that gives no spectrum. {@link #getMessage()} is one line for the user: file, line where known, what is wrong,
+ * what to do.
  */
 public class UnreadableFileException extends IOException {
 

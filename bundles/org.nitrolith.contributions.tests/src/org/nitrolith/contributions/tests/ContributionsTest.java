@@ -97,7 +97,8 @@ class ContributionsTest {
     @Test
     void jarOfThePluginFolderContributesWithItsOwnClasses() throws IOException {
         new PluginJar("team.plugin").supplier("team.plugin.Theirs", "theirs")
-                .extend(POINT, "id='theirs' label='Theirs' class='team.plugin.Theirs'").writeJar(pluginFolder.resolve("t.jar"));
+                .extend(POINT, "id='theirs' label='Theirs' class='team.plugin.Theirs'")
+                .writeJar(pluginFolder.resolve("t.jar"));
         Contributions contributions = open();
         var list = READER.read(contributions);
         assertEquals(List.of("own", "theirs"), list.contributions().stream().map(Contribution::id).toList());
@@ -124,8 +125,10 @@ class ContributionsTest {
                 "package team.base; public class Text { public static String of() { return \"from base\"; } }");
         base.writeJar(pluginFolder.resolve("base.jar"));
         new PluginJar("team.top").header("Require-Bundle", "team.base;bundle-version=\"[1.0,2.0)\", org.other")
-                .source("team.base.Text", "package team.base; public class Text { public static String of() { return null; } }")
-                .source("team.top.Top", "package team.top; public class Top implements java.util.function.Supplier<String> {"
+                .source("team.base.Text", "package team.base; public class Text { public static String of() { return "
+                + "null; } }")
+                .source("team.top.Top", "package team.top; public class Top implements "
+                + "java.util.function.Supplier<String> {"
                         + " public String get() { return team.base.Text.of(); } }")
                 .extend(POINT, "id='top' label='L' class='team.top.Top'").writeJar(pluginFolder.resolve("full.jar"));
         Path top = pluginFolder.resolve("full.jar");
@@ -143,11 +146,13 @@ class ContributionsTest {
     void brokenContributionsAreNamedAndDoNotTouchTheOthers() throws IOException {
         new PluginJar("team.broken").source("team.broken.Wrong", "package team.broken; public class Wrong { }")
                 .source("team.broken.Angry", "package team.broken; public class Angry implements"
-                        + " java.util.function.Supplier<String> { public Angry() { throw new IllegalStateException(\"no licence\"); }"
+                        + " java.util.function.Supplier<String> { public Angry() { throw new "
+                        + "IllegalStateException(\"no licence\"); }"
                         + " public String get() { return null; } }")
                 .supplier("team.broken.Good", "good")
                 .extend(POINT, "id='noClass' label='L'", "id='own' label='L' class='team.broken.Good'",
-                        "id='wrong' label='L' class='team.broken.Wrong'", "id='absent' label='L' class='team.broken.Absent'",
+                        "id='wrong' label='L' class='team.broken.Wrong'",
+                        "id='absent' label='L' class='team.broken.Absent'",
                         "id='angry' label='L' class='team.broken.Angry'", "label='L' class='team.broken.Good'",
                         "id='good' label='L' class='team.broken.Good'")
                 .writeJar(pluginFolder.resolve("broken.jar"));
@@ -182,7 +187,8 @@ class ContributionsTest {
 
     @Test
     void unknownElementIsReported() throws IOException {
-        new PluginJar("team.element").text("plugin.xml", "<plugin><extension point='" + POINT + "'><sauce id='x'/></extension>"
+        new PluginJar("team.element").text("plugin.xml", "<plugin><extension point='" + POINT
+                + "'><sauce id='x'/></extension>"
                 + "</plugin>").writeJar(pluginFolder.resolve("element.jar"));
         var list = READER.read(open());
         assertEquals(1, list.problems().size());
@@ -208,14 +214,16 @@ class ContributionsTest {
     void documentTypeEntitiesAndBrokenXmlAreRefused() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         new PluginJar("team.doctype").text("plugin.xml", "<?xml version='1.0'?><!DOCTYPE plugin [<!ENTITY s SYSTEM '"
-                + secret.toUri() + "'>]><plugin><extension point='" + POINT + "'><source id='&s;' label='L' class='x.X'/>"
+                + secret.toUri() + "'>]><plugin><extension point='" + POINT
+                + "'><source id='&s;' label='L' class='x.X'/>"
                 + "</extension></plugin>").writeJar(pluginFolder.resolve("doctype.jar"));
         new PluginJar("team.malformed").text("plugin.xml", "<plugin>\n<extension point='" + POINT + "'>\n</plugin>")
                 .writeJar(pluginFolder.resolve("malformed.jar"));
         new PluginJar("team.large").text("plugin.xml", "<plugin>" + " ".repeat(1 << 20) + "</plugin>")
                 .writeJar(pluginFolder.resolve("large.jar"));
         Contributions contributions = open();
-        assertEquals(List.of("own"), READER.read(contributions).contributions().stream().map(Contribution::id).toList());
+        assertEquals(List.of("own"), READER.read(contributions).contributions().stream().map(Contribution::id)
+                .toList());
         List<String> messages = contributions.problems().stream().map(ContributionProblem::message).toList();
         assertEquals(3, messages.size(), messages::toString);
         assertTrue(messages.get(0).contains("team.doctype") && messages.get(0).contains("DOCTYPE"), messages::toString);
@@ -266,9 +274,11 @@ class ContributionsTest {
     @Test
     void bundleThatOnlyDeclaresAPointIsFound() throws IOException {
         Path declaring = new PluginJar("org.nitrolith.other").text("plugin.xml",
-                "<plugin><extension-point id=\"things\" name=\"Things\"/></plugin>").writeFolder(folder.resolve("declaring"));
+                "<plugin><extension-point id=\"things\" name=\"Things\"/></plugin>")
+                .writeFolder(folder.resolve("declaring"));
         Path foreign = new PluginJar("org.eclipse.ui.other").text("plugin.xml",
-                "<plugin><extension-point id=\"things\" name=\"Things\"/></plugin>").writeFolder(folder.resolve("foreign"));
+                "<plugin><extension-point id=\"things\" name=\"Things\"/></plugin>")
+                .writeFolder(folder.resolve("foreign"));
         Contributions contributions = open(declaring, foreign);
         assertNotNull(contributions.registry().getExtensionPoint("org.nitrolith.other.things"));
         assertNull(contributions.registry().getExtensionPoint("org.eclipse.ui.other.things"));
@@ -276,7 +286,8 @@ class ContributionsTest {
 
     @Test
     void labelsAreTranslated() throws IOException {
-        new PluginJar("team.translated").header("Bundle-Localization", "plugin").text("plugin.properties", "name=Our source\n")
+        new PluginJar("team.translated").header("Bundle-Localization", "plugin").text("plugin.properties",
+                "name=Our source\n")
                 .supplier("team.t.T", "t").extend(POINT, "id='t' label='%name' class='team.t.T'")
                 .writeJar(pluginFolder.resolve("translated.jar"));
         assertEquals("Our source", READER.read(open()).find("t").orElseThrow().label());
@@ -289,7 +300,8 @@ class ContributionsTest {
             var before = live.get();
             assertSame(before, live.get());
             var registry = contributions.registry();
-            String xml = "<plugin><extension point='" + POINT + "'><source id='late' label='L' class='x.X'/></extension></plugin>";
+            String xml = "<plugin><extension point='" + POINT
+                    + "'><source id='late' label='L' class='x.X'/></extension></plugin>";
             assertTrue(registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
                     new RegistryContributor("late", "late", null, null), false, "late", null, null));
             assertEquals(2, live.get().contributions().size());

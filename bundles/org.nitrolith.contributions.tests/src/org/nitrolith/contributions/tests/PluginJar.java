@@ -48,8 +48,10 @@ final class PluginJar {
     /** A class whose objects are a {@code Supplier} of the text. */
     PluginJar supplier(String className, String text) {
         int dot = className.lastIndexOf('.');
-        return source(className, "package " + className.substring(0, dot) + "; public class " + className.substring(dot + 1)
-                + " implements java.util.function.Supplier<String> { public String get() { return \"" + text + "\"; } }");
+        return source(className, "package " + className.substring(0, dot) + "; public class " + className.substring(dot
+                + 1)
+                + " implements java.util.function.Supplier<String> { public String get() { return \"" + text
+                + "\"; } }");
     }
 
     PluginJar text(String path, String text) {

@@ -5,7 +5,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
 
-/** Loads one plug-in jar below the product's class path; sees the jars of the same folder that its Require-Bundle names. */
+/**
+ * Loads one plug-in jar below the product's class path; sees the jars of the same folder that its Require-Bundle names.
+ */
 final class PluginClassLoader extends URLClassLoader {
 
     static {

@@ -34,7 +34,9 @@ public final class PluginFolder {
     private PluginFolder() {
     }
 
-    /** The readable jars in order of file name, of each symbolic name the first; a folder that does not exist is empty. */
+    /**
+     * The readable jars in order of file name, of each symbolic name the first; a folder that does not exist is empty.
+     */
     public static List<Jar> open(Path folder, List<ContributionProblem> problems) {
         List<Path> files = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
@@ -43,7 +45,8 @@ public final class PluginFolder {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.jar")) {
             stream.forEach(files::add);
         } catch (IOException e) {
-            problems.add(new ContributionProblem(folder.toString(), "", "The plug-in folder cannot be read: " + e.getMessage()
+            problems.add(new ContributionProblem(folder.toString(), "", "The plug-in folder cannot be read: "
+                    + e.getMessage()
                     + ".", "Make it readable, or set nitrolith.plugins.d to another folder."));
             return List.of();
         }
@@ -69,7 +72,8 @@ public final class PluginFolder {
         }
         String name = BundleManifest.symbolicName(manifest).orElse("");
         if (name.isEmpty()) {
-            problems.add(new ContributionProblem(fileName, "", "Its MANIFEST.MF has no Bundle-SymbolicName, so the workbench "
+            problems.add(new ContributionProblem(fileName, "",
+                    "Its MANIFEST.MF has no Bundle-SymbolicName, so the workbench "
                     + "cannot load it.", "Add Bundle-ManifestVersion: 2 and Bundle-SymbolicName: " + plainName
                             + ";singleton:=true."));
         }

@@ -18,8 +18,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 import org.nitrolith.contributions.ContributionProblem;
 
 /**
- * Brings the jars of the plug-in folder into a running OSGi framework: installs what is new, updates what was changed since,
- * uninstalls what is gone, resolves, and starts lazily. The framework then tells its extension registry of them.
+ * Brings the jars of the plug-in folder into a running OSGi framework: installs what is new, updates what was changed
+ * since, uninstalls what is gone, resolves, and starts lazily. The framework then tells its extension registry of them.
  */
 public final class PluginFolderInstaller {
 
@@ -32,7 +32,8 @@ public final class PluginFolderInstaller {
     public static void install(Bundle self, List<PluginFolder.Jar> jars, List<ContributionProblem> problems) {
         BundleContext context = self.getBundleContext();
         if (context == null) {
-            problems.add(new ContributionProblem(self.getSymbolicName(), "", "It is not started, so the plug-in folder is not "
+            problems.add(new ContributionProblem(self.getSymbolicName(), "",
+                    "It is not started, so the plug-in folder is not "
                     + "read.", "Start " + self.getSymbolicName() + " (Bundle-ActivationPolicy: lazy does)."));
             return;
         }
@@ -58,7 +59,8 @@ public final class PluginFolderInstaller {
         }
     }
 
-    private static void removeGone(BundleContext context, List<PluginFolder.Jar> jars, List<ContributionProblem> problems) {
+    private static void removeGone(BundleContext context, List<PluginFolder.Jar> jars,
+            List<ContributionProblem> problems) {
         Set<String> wanted = jars.stream().map(PluginFolderInstaller::location).collect(Collectors.toSet());
         for (Bundle bundle : context.getBundles()) {
             if (bundle.getLocation().startsWith(LOCATION) && !wanted.contains(bundle.getLocation())) {
@@ -82,7 +84,8 @@ public final class PluginFolderInstaller {
                 return known;
             }
             if (known != null && !known.getLocation().startsWith(LOCATION)) {
-                problems.add(new ContributionProblem(jar.symbolicName(), "", "The product has a bundle of this name, so "
+                problems.add(new ContributionProblem(jar.symbolicName(), "",
+                        "The product has a bundle of this name, so "
                         + jar.file().getFileName() + " is left out.", "Give the plug-in another Bundle-SymbolicName."));
                 return null;
             }

@@ -63,7 +63,8 @@ public final class StandaloneRegistry {
         try {
             files = Collections.list(classPath.getResources(PLUGIN_XML));
         } catch (IOException e) {
-            problems.add(new ContributionProblem("class path", "", "It cannot be searched for plugin.xml: " + e.getMessage()
+            problems.add(new ContributionProblem("class path", "", "It cannot be searched for plugin.xml: "
+                    + e.getMessage()
                     + ".", "Check that its folders and jars are readable."));
             return;
         }
@@ -90,7 +91,8 @@ public final class StandaloneRegistry {
     private void addJars(ClassLoader classPath, List<PluginFolder.Jar> jars) {
         Map<String, PluginClassLoader> loaders = new HashMap<>();
         for (PluginFolder.Jar jar : jars) {
-            loaders.put(jar.symbolicName(), new PluginClassLoader(jar.symbolicName(), PluginFolder.url(jar), classPath));
+            loaders.put(jar.symbolicName(), new PluginClassLoader(jar.symbolicName(), PluginFolder.url(jar),
+                    classPath));
         }
         for (PluginFolder.Jar jar : jars) {
             PluginClassLoader loader = loaders.get(jar.symbolicName());
@@ -100,7 +102,8 @@ public final class StandaloneRegistry {
                 continue;
             }
             strategy.load(jar.symbolicName(), loader);
-            read(file, jar.symbolicName()).ifPresent(text -> add(jar.symbolicName(), jar.file().getFileName().toString(), text,
+            read(file, jar.symbolicName()).ifPresent(text -> add(jar.symbolicName(), jar.file().getFileName()
+                    .toString(), text,
                     translations(file, jar.manifest()).orElse(null)));
         }
     }
@@ -114,12 +117,14 @@ public final class StandaloneRegistry {
         }
         strategy.collect(new ArrayList<>());
         RegistryContributor contributor = new RegistryContributor(name, name, null, null);
-        boolean added = registry.addContribution(new ByteArrayInputStream(text), contributor, false, origin, translations,
+        boolean added = registry.addContribution(new ByteArrayInputStream(text), contributor, false, origin,
+                translations,
                 null);
         List<String> complaints = strategy.collected();
         if (!added || !complaints.isEmpty()) {
             String detail = complaints.isEmpty() ? "it is not valid" : String.join("; ", complaints);
-            problems.add(new ContributionProblem(name, "", "Its plugin.xml cannot be read" + (added ? " in full" : "") + ": "
+            problems.add(new ContributionProblem(name, "", "Its plugin.xml cannot be read" + (added ? " in full" : "")
+                    + ": "
                     + detail + ".", "Correct the plugin.xml in " + origin + "."));
         }
     }
@@ -130,16 +135,21 @@ public final class StandaloneRegistry {
             if (text.length <= MAX_PLUGIN_XML_BYTES) {
                 return Optional.of(text);
             }
-            problems.add(new ContributionProblem(contributor, "", "Its plugin.xml is larger than 1 MiB and is left out.",
+            problems.add(new ContributionProblem(contributor, "",
+                    "Its plugin.xml is larger than 1 MiB and is left out.",
                     "Split the plug-in, or move data out of its plugin.xml."));
         } catch (IOException e) {
-            problems.add(new ContributionProblem(contributor, "", "Its plugin.xml cannot be read: " + e.getMessage() + ".",
+            problems.add(new ContributionProblem(contributor, "", "Its plugin.xml cannot be read: " + e.getMessage()
+                    + ".",
                     "Check that " + file + " is readable."));
         }
         return Optional.empty();
     }
 
-    /** Whether it mentions the product, or declares points that may be the product's: their ids do not begin with its name. */
+    /**
+     * Whether it mentions the product, or declares points that may be the product's: their ids do not begin with its
+     * name.
+     */
     private static boolean mayBeOfInterest(byte[] text) {
         return mentionsProduct(text) || contains(text, "<extension-point");
     }

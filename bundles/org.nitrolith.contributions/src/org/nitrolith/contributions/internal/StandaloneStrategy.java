@@ -79,7 +79,8 @@ final class StandaloneStrategy extends RegistryStrategy {
         try {
             return Class.forName(className, true, loader).getConstructor().newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {
-            throw new CoreException(new Status(IStatus.ERROR, contributor.getName(), "Plug-in " + owner + " cannot create "
+            throw new CoreException(new Status(IStatus.ERROR, contributor.getName(), "Plug-in " + owner
+                    + " cannot create "
                     + className + ".", e));
         }
     }

@@ -29,8 +29,8 @@ import org.nitrolith.io.spi.SpectrumSource;
  * END
  * </pre>
  *
- * <p>The meter gives resistance and capacitance in series, so Z = Rs - i / (2 pi f Cs), with f in Hz, Rs in ohm and Cs in farad. A
- * protocol without {@code END} was stopped.
+ * <p>The meter gives resistance and capacitance in series, so Z = Rs - i / (2 pi f Cs), with f in Hz, Rs in ohm and Cs
+ * in farad. A protocol without {@code END} was stopped.
  */
 public final class BenchReader implements SpectrumReader {
 

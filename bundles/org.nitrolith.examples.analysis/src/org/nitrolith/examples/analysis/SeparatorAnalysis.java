@@ -22,13 +22,13 @@ import org.nitrolith.model.material.Phase;
 import org.nitrolith.units.Quantity;
 
 /**
- * What a separator of a solid electrolyte weighs and resists. With ionic conductivity sigma [S/cm] near 25 °C, density rho [g/cm3] and
- * thickness t [cm]:
+ * What a separator of a solid electrolyte weighs and resists. With ionic conductivity sigma [S/cm] near 25 °C, density
+ * rho [g/cm3] and thickness t [cm]:
  * <ul>
  * <li>area-specific resistance ASR = t / sigma [ohm cm2],</li>
  * <li>areal mass m = rho t [g/cm2],</li>
- * <li>conductivity over density sigma / rho = t2 / (ASR m) [S cm2/g]: of two electrolytes with the same resistance and thickness the
- * one with the larger value weighs less; it does not depend on the thickness,</li>
+ * <li>conductivity over density sigma / rho = t2 / (ASR m) [S cm2/g]: of two electrolytes with the same resistance and
+ * thickness the one with the larger value weighs less; it does not depend on the thickness,</li>
  * <li>thickness sigma ASR at which a target resistance is reached, and its areal mass.</li>
  * </ul>
  * Grain boundaries, contact resistance and porosity are not considered: this is the best that the material allows.
@@ -45,7 +45,8 @@ public final class SeparatorAnalysis implements Analysis {
     @Override
     public List<Setting> settings(EObject element) {
         return List.of(Setting.number(THICKNESS, "Thickness", "Thickness of the dense separator.", "um", "30 um"),
-                Setting.number(TARGET, "Target resistance", "Area-specific resistance that the separator may have.", "ohm cm2",
+                Setting.number(TARGET, "Target resistance", "Area-specific resistance that the separator may have.",
+                "ohm cm2",
                         "10 ohm cm2"));
     }
 
@@ -60,12 +61,14 @@ public final class SeparatorAnalysis implements Analysis {
                     "Add a conductivity with its temperature."));
         }
         if (density.isEmpty()) {
-            result.message(AnalysisMessage.error("There is no density.", "Add a density to the material or to one of its phases."));
+            result.message(AnalysisMessage.error("There is no density.",
+                    "Add a density to the material or to one of its phases."));
         }
         double thicknessCm = context.settings().number(THICKNESS).orElse(0) * CM_PER_UM;
         double targetOhmCm2 = context.settings().number(TARGET).orElse(0);
         if (!(thicknessCm > 0 && targetOhmCm2 > 0)) {
-            result.message(AnalysisMessage.error("Thickness and target resistance must be positive.", "Correct the settings."));
+            result.message(AnalysisMessage.error("Thickness and target resistance must be positive.",
+                    "Correct the settings."));
         }
         if (!result.build().isSuccessful()) {
             return result.build();
@@ -73,21 +76,25 @@ public final class SeparatorAnalysis implements Analysis {
         Quantity conductivity = record.get().getValue();
         compute(conductivity.in("S/cm"), density.get().in("g/cm3"), thicknessCm, targetOhmCm2, result);
         return result.message(AnalysisMessage.info("With " + conductivity + " and " + density.get()
-                + "; the largest measured ionic conductivity between 15 and 35 °C was taken.").about(record.get())).build();
+                + "; the largest measured ionic conductivity between 15 and 35 °C was taken.").about(record.get()))
+                .build();
     }
 
-    private static void compute(double sigma, double rho, double thicknessCm, double targetOhmCm2, AnalysisResult.Builder result) {
+    private static void compute(double sigma, double rho, double thicknessCm, double targetOhmCm2,
+            AnalysisResult.Builder result) {
         result.figure(KeyFigure.of("conductivityOverDensity", "Conductivity over density", sigma / rho, "S cm2/g"))
                 .figure(KeyFigure.of("resistance", "Area-specific resistance", thicknessCm / sigma, "ohm cm2"))
                 .figure(KeyFigure.of("arealMass", "Areal mass", rho * thicknessCm * MG_PER_G, "mg/cm2"))
-                .figure(KeyFigure.of("thicknessAtTarget", "Thickness at the target resistance", sigma * targetOhmCm2 / CM_PER_UM,
+                .figure(KeyFigure.of("thicknessAtTarget", "Thickness at the target resistance",
+                sigma * targetOhmCm2 / CM_PER_UM,
                         "um"))
                 .figure(KeyFigure.of("arealMassAtTarget", "Areal mass at the target resistance",
                         rho * sigma * targetOhmCm2 * MG_PER_G, "mg/cm2"));
     }
 
     private static Optional<ConductivityRecord> conductivity(Material material) {
-        return material.getConductivities().stream().filter(c -> c.getCarrier() == Carrier.IONIC && c.getOrigin() == Origin.MEASURED)
+        return material.getConductivities().stream().filter(c -> c.getCarrier() == Carrier.IONIC
+                && c.getOrigin() == Origin.MEASURED)
                 .filter(c -> isPositive(c.getValue(), "S/cm")).filter(c -> isNearRoomTemperature(c.getTemperature()))
                 .max(Comparator.comparingDouble(c -> c.getValue().in("S/cm")));
     }

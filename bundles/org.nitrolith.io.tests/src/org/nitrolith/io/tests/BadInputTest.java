@@ -45,7 +45,8 @@ class BadInputTest {
         assertTrue(refused(empty).what().contains("empty"));
         Path blank = Files.writeString(folder.resolve("blank.csv"), " \n\n\t\n");
         assertFalse(refused(blank).whatToDo().isBlank());
-        Path text = Files.writeString(folder.resolve("letter.txt"), "Dear colleague,\nthe furnace is free on Monday.\n");
+        Path text = Files.writeString(folder.resolve("letter.txt"),
+                "Dear colleague,\nthe furnace is free on Monday.\n");
         assertTrue(refused(text).what().contains("Dear colleague"));
         assertTrue(refused(text).whatToDo().contains("Gamry"));
     }
@@ -53,7 +54,8 @@ class BadInputTest {
     @Test
     void fileWithoutPermissionSaysSo() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.csv"), "1000,1,-1\n");
-        assumeFalse(!secret.toFile().setReadable(false, false) || Files.isReadable(secret), "this user may read everything");
+        assumeFalse(!secret.toFile().setReadable(false, false) || Files.isReadable(secret),
+                "this user may read everything");
         assertTrue(refused(secret).what().contains("may not be read"));
     }
 
@@ -87,7 +89,8 @@ class BadInputTest {
         }
         byte[] carriageReturns = "\r".repeat(1 << 22).getBytes(StandardCharsets.US_ASCII);
         byte[] longLine = "1,".repeat(1 << 21).getBytes(StandardCharsets.US_ASCII);
-        assertEquals(200_000, inTime("large", text.toString().getBytes(StandardCharsets.US_ASCII)).spectra().get(0).points());
+        assertEquals(200_000, inTime("large", text.toString().getBytes(StandardCharsets.US_ASCII)).spectra().get(0)
+                .points());
         assertEquals(null, inTime("carriage returns", carriageReturns));
         inTime("one line", longLine);
     }
@@ -168,7 +171,8 @@ class BadInputTest {
             }
             default -> {
                 String text = new String(bytes, StandardCharsets.ISO_8859_1);
-                String[] words = {"NaN", "1e999", "-1e-400", "", "0", "\t", ",", "\u0000", "999999999999999999999", "1.#QNAN", "\r"};
+                String[] words = {"NaN", "1e999", "-1e-400", "", "0", "\t", ",", "\u0000", "999999999999999999999",
+                        "1.#QNAN", "\r"};
                 return text.replaceFirst("\\d+", words[random.nextInt(words.length)])
                         .replace(Integer.toString(random.nextInt(10)), words[random.nextInt(words.length)])
                         .getBytes(StandardCharsets.ISO_8859_1);
@@ -199,7 +203,8 @@ class BadInputTest {
                 assertTrue(Arrays.stream(spectrum.reOhm()).allMatch(Double::isFinite), what);
                 assertTrue(Arrays.stream(spectrum.imOhm()).allMatch(Double::isFinite), what);
             }
-            assertTrue(result.messages().stream().noneMatch(m -> m.what().contains("failed with")), result.messages()::toString);
+            assertTrue(result.messages().stream().noneMatch(m -> m.what().contains("failed with")),
+                    result.messages()::toString);
         } catch (UnreadableFileException e) {
             result = null;
             assertFalse(e.what().isBlank() || e.whatToDo().isBlank(), what);

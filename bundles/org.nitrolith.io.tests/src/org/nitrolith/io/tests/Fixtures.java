@@ -20,8 +20,10 @@ final class Fixtures {
     static final double[] RE_OHM = {12.5, 25.75, 101.125, 109.5};
     static final double[] IM_OHM = {-1.25, -20.5, -48.75, -6.0625};
 
-    static final List<String> FILES = List.of("gamry.DTA", "gamry-aborted.DTA", "biologic.mpt", "biologic-no-frequency.mpt",
-            "zplot.z", "zplot-quoted.z", "autolab.txt", "autolab-nova.txt", "parstat.txt", "powersuite.txt", "versastudio.par",
+    static final List<String> FILES = List.of("gamry.DTA", "gamry-aborted.DTA", "biologic.mpt",
+            "biologic-no-frequency.mpt",
+            "zplot.z", "zplot-quoted.z", "autolab.txt", "autolab-nova.txt", "parstat.txt", "powersuite.txt",
+            "versastudio.par",
             "chi.txt", "table.csv");
 
     /** All readers of the product, as contributed. */

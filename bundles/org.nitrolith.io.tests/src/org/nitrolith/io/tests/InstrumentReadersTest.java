@@ -24,10 +24,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class InstrumentReadersTest {
 
     @ParameterizedTest
-    @CsvSource({"gamry.DTA, org.nitrolith.io.gamry", "zplot.z, org.nitrolith.io.zplot", "zplot-quoted.z, org.nitrolith.io.zplot",
+    @CsvSource({"gamry.DTA, org.nitrolith.io.gamry", "zplot.z, org.nitrolith.io.zplot",
+            "zplot-quoted.z, org.nitrolith.io.zplot",
             "autolab.txt, org.nitrolith.io.autolab", "autolab-nova.txt, org.nitrolith.io.autolab",
             "parstat.txt, org.nitrolith.io.parstat", "versastudio.par, org.nitrolith.io.versastudio",
-            "chi.txt, org.nitrolith.io.chinstruments", "table.csv, org.nitrolith.io.csv", "biologic.mpr, org.nitrolith.io.biologic.mpr"})
+            "chi.txt, org.nitrolith.io.chinstruments", "table.csv, org.nitrolith.io.csv",
+            "biologic.mpr, org.nitrolith.io.biologic.mpr"})
     void everyFormatGivesTheSamePellet(String file, String format) throws UnreadableFileException {
         SpectrumReading spectrum = only(read(file));
         assertEquals(format, spectrum.formatId());
@@ -97,7 +99,8 @@ class InstrumentReadersTest {
 
     @Test
     void bioLogicTextWithoutFrequencySaysWhatIsMissing() {
-        UnreadableFileException e = assertThrows(UnreadableFileException.class, () -> read("biologic-no-frequency.mpt"));
+        UnreadableFileException e = assertThrows(UnreadableFileException.class, () ->
+                read("biologic-no-frequency.mpt"));
         assertEquals(9, e.line().orElseThrow());
         assertTrue(e.what().contains("freq/Hz is missing"), e::getMessage);
         assertTrue(e.whatToDo().contains("EC-Lab"), e::getMessage);
@@ -161,7 +164,8 @@ class InstrumentReadersTest {
         List<ReadMessage> messages = read("parstat.txt").messages();
         assertEquals(1, messages.size(), messages::toString);
         assertEquals(2, messages.get(0).line().orElseThrow());
-        assertTrue(messages.get(0).what().contains("2 rows are left out (lines 2 to 3): the frequency is zero"), messages::toString);
+        assertTrue(messages.get(0).what().contains("2 rows are left out (lines 2 to 3): the frequency is zero"),
+                messages::toString);
     }
 
     @Test
@@ -175,7 +179,8 @@ class InstrumentReadersTest {
 
     @Test
     void gamryFileWithoutImpedanceSaysWhatItIs() {
-        String text = "EXPLAIN\nTAG\tCV\nTITLE\tLABEL\tCyclic Voltammetry\tTest\nCURVE\tTABLE\t1\n\tPt\tT\n\t#\ts\n\t0\t1\n";
+        String text = "EXPLAIN\nTAG\tCV\nTITLE\tLABEL\tCyclic Voltammetry\tTest\nCURVE\tTABLE\t1\n\tPt\tT\n\t#\ts\n"
+                + "\t0\t1\n";
         UnreadableFileException e = assertThrows(UnreadableFileException.class, () -> read("cv.DTA", text));
         assertTrue(e.what().contains("“CV”"), e::getMessage);
     }

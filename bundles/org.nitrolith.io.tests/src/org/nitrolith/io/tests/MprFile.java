@@ -6,7 +6,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Writes a BioLogic binary file with the columns frequency, Re, -Im, cycle number and, if asked for, one that nobody knows. */
+/**
+ * Writes a BioLogic binary file with the columns frequency, Re, -Im, cycle number and, if asked for, one that nobody
+ * knows.
+ */
 final class MprFile {
 
     private static final int FIRST_RECORD = 406;

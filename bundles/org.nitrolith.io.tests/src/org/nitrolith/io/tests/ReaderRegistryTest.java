@@ -61,12 +61,14 @@ class ReaderRegistryTest {
     @Test
     void theProductsReadersAreContributedThroughThePoint() {
         assertEquals(List.of("org.nitrolith.io.gamry", "org.nitrolith.io.biologic.mpr", "org.nitrolith.io.biologic.mpt",
-                "org.nitrolith.io.autolab", "org.nitrolith.io.zplot", "org.nitrolith.io.versastudio", "org.nitrolith.io.parstat",
+                "org.nitrolith.io.autolab", "org.nitrolith.io.zplot", "org.nitrolith.io.versastudio",
+                "org.nitrolith.io.parstat",
                 "org.nitrolith.io.powersuite", "org.nitrolith.io.chinstruments", "org.nitrolith.io.csv"),
                 Fixtures.readerIds().stream().filter(i -> i.startsWith("org.nitrolith.io.")).toList());
         assertEquals(List.of(), Fixtures.READERS.problems());
         assertTrue(Fixtures.READERS.readers().stream().filter(r -> r.id().startsWith("org.nitrolith.io."))
-                .allMatch(r -> r.contributor().equals("org.nitrolith.io") && r.attribute("fileExtensions").isPresent()));
+                .allMatch(r -> r.contributor().equals("org.nitrolith.io") && r.attribute("fileExtensions")
+                .isPresent()));
     }
 
     @Test
@@ -103,7 +105,8 @@ class ReaderRegistryTest {
                 throw new AssertionError();
             }
         };
-        ReadResult result = new ReaderRegistry().add("a", "Broken A", new Fake(Confidence.LIKELY, 0)).add("z", "Angry Z", angry)
+        ReadResult result = new ReaderRegistry().add("a", "Broken A", new Fake(Confidence.LIKELY, 0))
+                .add("z", "Angry Z", angry)
                 .add("b", "B", new Fake(Confidence.POSSIBLE, 7)).read("file", FILE);
         assertEquals(7, result.spectra().get(0).reOhm()[0]);
         String messages = result.messages().toString();
@@ -124,17 +127,20 @@ class ReaderRegistryTest {
     void spectrumNeverHoldsNotANumber() {
         Map<String, String> none = Map.of();
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
-            assertThrows(IllegalArgumentException.class, () -> new SpectrumReading("f", 0, "i", "l", true, OptionalDouble.empty(),
+            assertThrows(IllegalArgumentException.class, () -> new SpectrumReading("f", 0, "i", "l", true,
+                    OptionalDouble.empty(),
                     new double[] {1}, new double[] {bad}, new double[] {1}, none, List.of()));
         }
-        assertThrows(IllegalArgumentException.class, () -> new SpectrumReading("f", 0, "i", "l", true, OptionalDouble.empty(),
+        assertThrows(IllegalArgumentException.class, () -> new SpectrumReading("f", 0, "i", "l", true,
+                OptionalDouble.empty(),
                 new double[] {0}, new double[] {1}, new double[] {1}, none, List.of()));
     }
 
     @Test
     void arraysOfASpectrumCannotBeChangedFromOutside() {
         double[] frequency = {1000};
-        SpectrumReading spectrum = new SpectrumReading("f", 0, "i", "l", true, OptionalDouble.empty(), frequency, new double[] {1},
+        SpectrumReading spectrum = new SpectrumReading("f", 0, "i", "l", true, OptionalDouble.empty(), frequency,
+                new double[] {1},
                 new double[] {-1}, Map.of(), List.of());
         frequency[0] = 5;
         spectrum.frequencyHz()[0] = 6;
@@ -143,7 +149,8 @@ class ReaderRegistryTest {
                 new double[] {1}, new double[] {-1}, Map.of(), List.of());
         assertEquals(same, spectrum);
         assertEquals(same.hashCode(), spectrum.hashCode());
-        assertNotEquals(spectrum, new SpectrumReading("f", 0, "i", "l", true, OptionalDouble.empty(), new double[] {1000},
+        assertNotEquals(spectrum, new SpectrumReading("f", 0, "i", "l", true, OptionalDouble.empty(),
+                new double[] {1000},
                 new double[] {2}, new double[] {-1}, Map.of(), List.of()));
     }
 

@@ -23,8 +23,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * The real instrument files of the shared data folder, where it is there. What is expected is taken from each file by nothing but the
- * numbers of its first and last line with a point and of the three columns, as found by eye.
+ * The real instrument files of the shared data folder, where it is there. What is expected is taken from each file by
+ * nothing but the numbers of its first and last line with a point and of the three columns, as found by eye.
  */
 class SharedFilesTest {
 
@@ -41,11 +41,13 @@ class SharedFilesTest {
     }
 
     private static Optional<Path> sharedData() {
-        String given = System.getProperty("nitrolith.shared.data", System.getenv().getOrDefault("NITROLITH_SHARED_DATA", ""));
+        String given = System.getProperty("nitrolith.shared.data", System.getenv().getOrDefault("NITROLITH_SHARED_DATA",
+                ""));
         if (!given.isBlank()) {
             return Optional.of(Path.of(given));
         }
-        for (Path here = Path.of(System.getProperty("user.dir")).toAbsolutePath(); here != null; here = here.getParent()) {
+        for (Path here = Path.of(System.getProperty("user.dir")).toAbsolutePath(); here != null; here =
+                here.getParent()) {
             if (Files.isDirectory(here.resolve("shared/data"))) {
                 return Optional.of(here.resolve("shared/data"));
             }
@@ -77,7 +79,8 @@ class SharedFilesTest {
             "impedance.py/exampleDataVersaStudio.par, versastudio, 117, 177, ',', 9, 14, 15, 1, true",
             "impedance.py/exampleDataCHInstruments.txt, chinstruments, 19, 91, ',', 0, 1, 2, 1, true",
             "hybrid-drt/PEIS_LPSCl_IonBlocking_-25C.txt, biologic.mpt, 66, 144, '\t', 0, 1, 2, -1, true"})
-    void realFileIsReadValueForValue(String name, String reader, int first, int last, String separator, int f, int re, int im,
+    void realFileIsReadValueForValue(String name, String reader, int first, int last, String separator, int f, int re,
+    int im,
             int sign, boolean complete) throws IOException {
         Path file = file(name);
         String[] lines = Files.readString(file, StandardCharsets.ISO_8859_1).split("\r*\n");
@@ -116,7 +119,8 @@ class SharedFilesTest {
     private static void assertAgree(double[] text, double[] binary) {
         assertEquals(text.length, binary.length);
         for (int i = 0; i < text.length; i++) {
-            assertEquals(text[i], binary[i], 0.5001e-7 * Math.pow(10, Math.floor(Math.log10(Math.abs(text[i])))), "point " + i);
+            assertEquals(text[i], binary[i], 0.5001e-7 * Math.pow(10, Math.floor(Math.log10(Math.abs(text[i])))),
+                    "point " + i);
         }
     }
 

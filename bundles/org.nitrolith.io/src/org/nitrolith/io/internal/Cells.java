@@ -19,8 +19,8 @@ public enum Cells {
     private static final int MAX_CELLS = 2000;
 
     /**
-     * The cells of a line without surrounding blanks; those in double quotes without their quotes. No more than 2000: a longer line
-     * is no row of a table of impedance.
+     * The cells of a line without surrounding blanks; those in double quotes without their quotes. No more than 2000: a
+     * longer line is no row of a table of impedance.
      */
     public List<String> split(String line) {
         List<String> cells = new ArrayList<>();

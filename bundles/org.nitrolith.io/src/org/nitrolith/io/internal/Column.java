@@ -63,37 +63,50 @@ public record Column(int index, String heading, Kind kind, boolean negated, Colu
     private static final Map<String, Kind> NAMES = new HashMap<>();
 
     static {
-        names(Kind.FREQUENCY, "f", "freq", "frequency", "frequenz", "frequence", "fréquence", "frecuencia", "frequencies", "nu",
+        names(Kind.FREQUENCY, "f", "freq", "frequency", "frequenz", "frequence", "fréquence", "frecuencia",
+                "frequencies", "nu",
                 "measuredfrequency", "freqency");
-        names(Kind.OMEGA, "omega", "w", "angularfrequency", "angularfreq", "angfreq", "kreisfrequenz", "2pif", "2*pi*f");
+        names(Kind.OMEGA, "omega", "w", "angularfrequency", "angularfreq", "angfreq", "kreisfrequenz", "2pif",
+                "2*pi*f");
         names(Kind.PERIOD, "period", "periodendauer", "1/f", "1/freq");
-        names(Kind.LOG_FREQUENCY, "logf", "log10f", "lgf", "logfreq", "logfrequency", "log(f)", "log10(f)", "lg(f)", "log(freq)",
-                "log(frequency)", "log10(frequency)", "log10(freq)", "log(f/hz)", "log10(f/hz)", "lg(f/hz)", "log(freq/hz)",
+        names(Kind.LOG_FREQUENCY, "logf", "log10f", "lgf", "logfreq", "logfrequency", "log(f)", "log10(f)", "lg(f)",
+                "log(freq)",
+                "log(frequency)", "log10(frequency)", "log10(freq)", "log(f/hz)", "log10(f/hz)", "lg(f/hz)",
+                "log(freq/hz)",
                 "log(frequency/hz)", "log10(frequency/hz)", "log(freq(hz))");
-        names(Kind.RE, "re", "real", "re(z)", "rez", "re[z]", "re{z}", "z'", "z'(a)", "z'[a]", "zre", "zreal", "zr", "realz",
-                "real(z)", "zreal'", "z're", "realimpedance", "impedancereal", "realpart", "zrealpart", "zprime", "impedancerealpart",
+        names(Kind.RE, "re", "real", "re(z)", "rez", "re[z]", "re{z}", "z'", "z'(a)", "z'[a]", "zre", "zreal", "zr",
+                "realz",
+                "real(z)", "zreal'", "z're", "realimpedance", "impedancereal", "realpart", "zrealpart", "zprime",
+                "impedancerealpart",
                 "realpartofimpedance", "realpartofz", "realpart(z)", "z.real", "z.re", "zre(z)", "realteil", "z'real",
                 "eiszreal", "realimpedancez'", "re(impedance)");
-        names(Kind.IM, "im", "imag", "imaginary", "im(z)", "imz", "im[z]", "im{z}", "z''", "z''(b)", "z''[b]", "zim", "zimag",
-                "zimg", "zimaginary", "zi", "imagz", "imag(z)", "imaginary(z)", "imaginaryimpedance", "impedanceimaginary",
-                "imaginarypart", "imagpart", "zimagpart", "zdoubleprime", "impedanceimaginarypart", "imaginarypartofimpedance",
-                "imaginarypartofz", "imagpart(z)", "z.imag", "z.im", "imaginärteil", "z''imag", "eiszimag", "imagimpedance",
+        names(Kind.IM, "im", "imag", "imaginary", "im(z)", "imz", "im[z]", "im{z}", "z''", "z''(b)", "z''[b]", "zim",
+                "zimag",
+                "zimg", "zimaginary", "zi", "imagz", "imag(z)", "imaginary(z)", "imaginaryimpedance",
+                "impedanceimaginary",
+                "imaginarypart", "imagpart", "zimagpart", "zdoubleprime", "impedanceimaginarypart",
+                "imaginarypartofimpedance",
+                "imaginarypartofz", "imagpart(z)", "z.imag", "z.im", "imaginärteil", "z''imag", "eiszimag",
+                "imagimpedance",
                 "imaginaryimpedancez''", "im(impedance)", "imz''", "imgz");
         names(Kind.R, "r", "rs", "resistance");
         names(Kind.X, "x", "xs", "reactance");
-        names(Kind.MODULUS, "|z|", "z", "mod", "modz", "mod(z)", "zmod", "abs(z)", "absz", "abs", "zabs", "magnitude", "magz",
+        names(Kind.MODULUS, "|z|", "z", "mod", "modz", "mod(z)", "zmod", "abs(z)", "absz", "abs", "zabs", "magnitude",
+                "magz",
                 "mag(z)", "mag", "zmag", "magnitudez", "modulus", "impedance", "impedancemodulus", "absoluteimpedance",
                 "|impedance|", "impedancemagnitude", "modulusofz", "|z|mod", "magnitude(z)", "betrag");
         names(Kind.LOG_MODULUS, "log|z|", "log(|z|)", "log10|z|", "log10(|z|)", "log(z)", "log10(z)", "logz", "lg|z|",
                 "log(|z|/ohm)", "log10(|z|/ohm)");
-        names(Kind.PHASE, "phase", "phase(z)", "phasez", "phaseofz", "phaseangle", "angle", "theta", "phi", "arg(z)", "argz",
+        names(Kind.PHASE, "phase", "phase(z)", "phasez", "phaseofz", "phaseangle", "angle", "theta", "phi", "arg(z)",
+                "argz",
                 "arg", "zphz", "zphase", "phz", "phas", "phase(z)angle", "impedancephase", "angle(z)", "phases");
         names(Kind.RE_Y, "re(y)", "rey", "y'", "yre", "yreal", "real(y)", "conductance", "admittancereal");
         names(Kind.IM_Y, "im(y)", "imy", "y''", "yim", "yimag", "imag(y)", "susceptance", "admittanceimaginary");
         names(Kind.TEMPERATURE, "temperature", "temp", "t", "temperatur", "ambienttemperature", "sampletemperature",
                 "celltemperature", "surfacetemperaturet1", "celltemp", "sampletemp");
         names(Kind.GROUP, "cycle", "cyclenumber", "cyclecount", "cycleindex", "zcycle", "spectrum", "spectrumnumber",
-                "spectrumindex", "spectrumid", "sweep", "sweepnumber", "sweepindex", "scan", "scannumber", "loop", "loopnumber",
+                "spectrumindex", "spectrumid", "sweep", "sweepnumber", "sweepindex", "scan", "scannumber", "loop",
+                "loopnumber",
                 "run", "measurement", "measurementnumber", "sample", "series", "segment", "segment#", "ns", "dataset",
                 "eissweep", "measurementid", "sampleid", "file", "name");
     }
@@ -156,7 +169,8 @@ public record Column(int index, String heading, Kind kind, boolean negated, Colu
     /** Whether the unit fits the kind, so that values can be brought to Hz and ohm. */
     public boolean usable() {
         return switch (kind) {
-            case FREQUENCY, LOG_FREQUENCY -> unit.dimension() == Dimension.FREQUENCY || unit.dimension() == Dimension.RATE;
+            case FREQUENCY, LOG_FREQUENCY -> unit.dimension() == Dimension.FREQUENCY
+                    || unit.dimension() == Dimension.RATE;
             case OMEGA -> unit.dimension() == Dimension.ANGULAR_FREQUENCY || unit.dimension() == Dimension.RATE
                     || unit.dimension() == Dimension.FREQUENCY;
             case PHASE -> unit.dimension() == Dimension.DEGREE || unit.dimension() == Dimension.RADIAN;
@@ -167,7 +181,8 @@ public record Column(int index, String heading, Kind kind, boolean negated, Colu
     }
 
     private static String canonical(String name) {
-        return unwrap(name.toLowerCase(Locale.ROOT).replace(" ", "").replace("_", "").replace(":", "").replace("\t", ""));
+        return unwrap(name.toLowerCase(Locale.ROOT).replace(" ", "").replace("_", "").replace(":", "").replace("\t",
+                ""));
     }
 
     private static String unwrap(String name) {

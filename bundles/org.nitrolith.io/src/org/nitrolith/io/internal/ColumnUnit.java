@@ -40,15 +40,20 @@ public record ColumnUnit(Dimension dimension, int exponent10) {
         OTHER
     }
 
-    private static final Map<String, Integer> PREFIXES = Map.ofEntries(Map.entry("", 0), Map.entry("n", -9), Map.entry("u", -6),
-            Map.entry("m", -3), Map.entry("k", 3), Map.entry("K", 3), Map.entry("M", 6), Map.entry("g", 9), Map.entry("G", 9),
-            Map.entry("T", 12), Map.entry("micro", -6), Map.entry("milli", -3), Map.entry("kilo", 3), Map.entry("mega", 6),
-            Map.entry("giga", 9), Map.entry("Micro", -6), Map.entry("Milli", -3), Map.entry("Kilo", 3), Map.entry("Mega", 6),
+    private static final Map<String, Integer> PREFIXES = Map.ofEntries(Map.entry("", 0), Map.entry("n", -9),
+            Map.entry("u", -6),
+            Map.entry("m", -3), Map.entry("k", 3), Map.entry("K", 3), Map.entry("M", 6), Map.entry("g", 9),
+            Map.entry("G", 9),
+            Map.entry("T", 12), Map.entry("micro", -6), Map.entry("milli", -3), Map.entry("kilo", 3), Map.entry("mega",
+            6),
+            Map.entry("giga", 9), Map.entry("Micro", -6), Map.entry("Milli", -3), Map.entry("Kilo", 3),
+            Map.entry("Mega", 6),
             Map.entry("Giga", 9));
     private static final Set<String> DEGREES = Set.of("deg", "degree", "degrees", "degr", "degs");
     private static final Set<String> RADIANS = Set.of("rad", "radian", "radians");
     private static final Set<String> CELSIUS = Set.of("degc", "c", "celsius", "degreec", "degcelsius", "degreecelsius");
-    private static final Set<String> ANGULAR = Set.of("rad/s", "rads-1", "rads^-1", "rad*s-1", "rad*s^-1", "rad/sec", "rad.s-1");
+    private static final Set<String> ANGULAR = Set.of("rad/s", "rads-1", "rads^-1", "rad*s-1", "rad*s^-1", "rad/sec",
+            "rad.s-1");
     private static final Set<String> RATES = Set.of("1/s", "s-1", "s^-1", "1/sec", "persecond");
     private static final Set<String> SIEMENS = Set.of("ohm-1", "ohm^-1", "1/ohm", "siemens", "mho", "ohm^(-1)");
 

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text of a file in the encoding that its bytes suggest: by byte order mark, then UTF-16 by its zero bytes, then UTF-8 where it is
- * valid, otherwise Latin-1. A line ends with LF, with any number of CRs and an LF (some programs write CR CR LF), or with a CR alone.
+ * Text of a file in the encoding that its bytes suggest: by byte order mark, then UTF-16 by its zero bytes, then UTF-8
+ * where it is valid, otherwise Latin-1. A line ends with LF, with any number of CRs and an LF (some programs write CR
+ * CR LF), or with a CR alone.
  */
 public final class DecodedText {
 

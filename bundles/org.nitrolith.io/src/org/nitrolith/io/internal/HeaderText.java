@@ -12,7 +12,10 @@ import java.util.Optional;
  */
 public record HeaderText(String name, String unit) {
 
-    /** Plain characters for the ones that look alike: primes, minus, ohm, degree, Greek letters. Keeps upper and lower case. */
+    /**
+     * Plain characters for the ones that look alike: primes, minus, ohm, degree, Greek letters. Keeps upper and lower
+     * case.
+     */
     public static String normalise(String text) {
         StringBuilder plain = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {

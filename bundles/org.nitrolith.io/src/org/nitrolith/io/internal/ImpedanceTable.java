@@ -15,7 +15,9 @@ import org.nitrolith.io.spi.NumberText;
 import org.nitrolith.io.spi.SpectrumCollector;
 import org.nitrolith.io.spi.SpectrumSource;
 
-/** The rows of one table of a text file, brought to a collector: groups of rows, spectra side by side, a cut last row. */
+/**
+ * The rows of one table of a text file, brought to a collector: groups of rows, spectra side by side, a cut last row.
+ */
 public final class ImpedanceTable {
 
     private static final int SAMPLE_ROWS = 200;
@@ -128,7 +130,8 @@ public final class ImpedanceTable {
         for (Row row : rows) {
             StringBuilder key = new StringBuilder();
             for (int index : used) {
-                key.append(key.isEmpty() ? "" : ", ").append(names.get(index)).append(' ').append(plain(cell(row, index)));
+                key.append(key.isEmpty() ? "" : ", ").append(names.get(index)).append(' ')
+                        .append(plain(cell(row, index)));
             }
             groups.computeIfAbsent(key.toString(), k -> new ArrayList<>()).add(row);
         }
@@ -148,8 +151,8 @@ public final class ImpedanceTable {
     }
 
     /**
-     * The last row if the file ends within it: it has no line end, and it lacks cells that are needed, or its last cell is no number,
-     * or shorter than that of every other row while those are all equally long.
+     * The last row if the file ends within it: it has no line end, and it lacks cells that are needed, or its last cell
+     * is no number, or shorter than that of every other row while those are all equally long.
      */
     private Row cutRow(List<ImpedanceColumns> sideBySide, boolean decimalComma) {
         if (rows.isEmpty() || source.endsWithLineEnd()) {
@@ -177,7 +180,8 @@ public final class ImpedanceTable {
             return last;
         }
         if (!fixedLength) {
-            collector.info(last.line(), "The last row has no line end; if the file was cut there, its last number is too short.");
+            collector.info(last.line(), "The last row has no line end; if the file was cut there, its last number is "
+                    + "too short.");
         }
         return null;
     }

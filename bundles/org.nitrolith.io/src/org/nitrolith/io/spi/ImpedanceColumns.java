@@ -17,15 +17,17 @@ import org.nitrolith.io.internal.ColumnUnit;
 import org.nitrolith.io.internal.ColumnUnit.Dimension;
 
 /**
- * The columns of a table that make an impedance point, understood from their headings, and the arithmetic from a row to it:
+ * The columns of a table that make an impedance point, understood from their headings, and the arithmetic from a row to
+ * it:
  * <ul>
  * <li>frequency f from f (Hz and its multiples), from omega = 2 pi f, from the period 1/f or from log10 f;</li>
- * <li>impedance from its real and imaginary part, from modulus and phase (Z = |Z| exp(i phi)), from R and X, or from the real and
- * imaginary part of the admittance (Z = 1/Y);</li>
- * <li>a column named as the negative of something, such as -Im(Z), -Z'' or -Phase, is brought to its physical sign.</li>
+ * <li>impedance from its real and imaginary part, from modulus and phase (Z = |Z| exp(i phi)), from R and X, or from
+ * the real and imaginary part of the admittance (Z = 1/Y);</li>
+ * <li>a column named as the negative of something, such as -Im(Z), -Z'' or -Phase, is brought to its physical
+ * sign.</li>
  * </ul>
- * A column without a unit is taken as Hz, rad/s, s, ohm, degree or siemens. A column in a unit that cannot become ohm, such as
- * ohm cm2, is not used. Where a table holds several of these pairs, the first named above counts. Immutable.
+ * A column without a unit is taken as Hz, rad/s, s, ohm, degree or siemens. A column in a unit that cannot become ohm,
+ * such as ohm cm2, is not used. Where a table holds several of these pairs, the first named above counts. Immutable.
  */
 public final class ImpedanceColumns {
 
@@ -67,14 +69,17 @@ public final class ImpedanceColumns {
         return of(headings, List.of());
     }
 
-    /** The columns with these names, and their units from a row of their own; a blank or missing unit may stand in the name. */
+    /**
+     * The columns with these names, and their units from a row of their own; a blank or missing unit may stand in the
+     * name.
+     */
     public static ImpedanceColumns of(List<String> names, List<String> units) {
         return new ImpedanceColumns(parse(names, units));
     }
 
     /**
-     * The spectra of a table that stand side by side: a frequency column for each, or one for all and the same pair of headings again
-     * and again. One element for an ordinary table.
+     * The spectra of a table that stand side by side: a frequency column for each, or one for all and the same pair of
+     * headings again and again. One element for an ordinary table.
      */
     public static List<ImpedanceColumns> sideBySide(List<String> names, List<String> units) {
         List<Column> known = parse(names, units);
@@ -89,7 +94,8 @@ public final class ImpedanceColumns {
             for (int i = 0; i < starts.size(); i++) {
                 int from = starts.get(i);
                 int to = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
-                result.add(new ImpedanceColumns(known.stream().filter(c -> c.index() >= from && c.index() < to).toList()));
+                result.add(new ImpedanceColumns(known.stream().filter(c -> c.index() >= from && c.index() < to)
+                        .toList()));
             }
         } else {
             ImpedanceColumns one = new ImpedanceColumns(known);
@@ -146,7 +152,8 @@ public final class ImpedanceColumns {
         if (usable()) {
             return "";
         }
-        String what = hasFrequency() ? "no pair of columns with the impedance (real and imaginary part, or modulus and phase)"
+        String what = hasFrequency() ? "no pair of columns with the impedance (real and imaginary part, or modulus "
+                + "and phase)"
                 : hasImpedance() ? "no column with the frequency"
                         : "no column with the frequency and no pair of columns with the impedance";
         String why = unusable.isEmpty() ? "" : "; these cannot be brought to Hz and ohm: "
@@ -178,7 +185,8 @@ public final class ImpedanceColumns {
     /** The same columns with the phase in radian. */
     public ImpedanceColumns withPhaseInRadian() {
         return new ImpedanceColumns(columns.stream().map(c -> c.kind() == Kind.PHASE
-                ? new Column(c.index(), c.heading(), c.kind(), c.negated(), new ColumnUnit(Dimension.RADIAN, 0), false) : c).toList());
+                ? new Column(c.index(), c.heading(), c.kind(), c.negated(), new ColumnUnit(Dimension.RADIAN, 0), false)
+                : c).toList());
     }
 
     /** What the table holds as imaginary part or phase, for people. */
@@ -225,10 +233,12 @@ public final class ImpedanceColumns {
                 to.unusable(line, "the row ends before the column “" + column.heading() + "”");
                 return;
             }
-            OptionalDouble value = NumberText.parse(cells.get(column.index()), decimalComma, column.unit().exponent10());
+            OptionalDouble value = NumberText.parse(cells.get(column.index()), decimalComma, column.unit()
+                    .exponent10());
             if (value.isEmpty()) {
                 boolean blank = cells.get(column.index()).isBlank();
-                to.unusable(line, (blank ? "there is no value" : "there is no number") + " in the column “" + column.heading()
+                to.unusable(line, (blank ? "there is no value" : "there is no number") + " in the column “"
+                        + column.heading()
                         + "”");
                 return;
             }
@@ -279,7 +289,8 @@ public final class ImpedanceColumns {
         }
         OptionalDouble value = NumberText.parse(cells.get(column.get().index()), decimalComma);
         return value.isEmpty() ? Double.NaN
-                : column.get().unit().dimension() == Dimension.KELVIN ? celsius(value.getAsDouble()) : value.getAsDouble();
+                : column.get().unit().dimension() == Dimension.KELVIN ? celsius(value.getAsDouble())
+                : value.getAsDouble();
     }
 
     /** Without the digits that only binary subtraction makes: 300 K is 26.85 C. */
@@ -292,7 +303,8 @@ public final class ImpedanceColumns {
     }
 
     private List<Column> same(Optional<Column> model) {
-        return model.map(m -> columns.stream().filter(c -> Objects.equals(c.heading(), m.heading())).toList()).orElse(List.of());
+        return model.map(m -> columns.stream().filter(c -> Objects.equals(c.heading(), m.heading())).toList())
+                .orElse(List.of());
     }
 
     private static boolean both(Optional<Column> one, Optional<Column> other) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as instruments write them: decimal point or comma, exponent with E or D, a Unicode minus, a plus. A number is read to the
- * nearest double; one in a prefixed unit is scaled in decimal first, so that 0.1 kohm is exactly 100 ohm.
+ * Numbers as instruments write them: decimal point or comma, exponent with E or D, a Unicode minus, a plus. A number is
+ * read to the nearest double; one in a prefixed unit is scaled in decimal first, so that 0.1 kohm is exactly 100 ohm.
  */
 public final class NumberText {
 
@@ -17,15 +17,16 @@ public final class NumberText {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eEdD][+-]?\\d{1,4})?");
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d*,\\d+(?:[eEdD][+-]?\\d{1,4})?");
     private static final Set<String> NOT_FINITE = Set.of("nan", "inf", "infinity", "-nan", "-inf", "-infinity", "+inf",
-            "+infinity", "+nan", "1.#qnan", "-1.#qnan", "1.#ind", "-1.#ind", "1.#inf", "-1.#inf", "1.#snan", "-nan(ind)", "nan(ind)",
+            "+infinity", "+nan", "1.#qnan", "-1.#qnan", "1.#ind", "-1.#ind", "1.#inf", "-1.#inf", "1.#snan",
+            "-nan(ind)", "nan(ind)",
             "nan(snan)", "ovl", "overload", "∞", "-∞", "#n/a", "#num!", "#div/0!", "#value!");
 
     private NumberText() {
     }
 
     /**
-     * The number in a piece of text, empty if it is none. What stands for “no number was measured” (NaN, inf, 1.#QNAN ...), and a
-     * number too large for a double, is a value that is not finite.
+     * The number in a piece of text, empty if it is none. What stands for “no number was measured” (NaN, inf, 1.#QNAN
+     * ...), and a number too large for a double, is a value that is not finite.
      *
      * @param text         with or without blanks around it
      * @param decimalComma whether a comma is the decimal mark; a point is one in any case
@@ -51,7 +52,8 @@ public final class NumberText {
             plain = plain.replace(',', '.');
         }
         if (!NUMBER.matcher(plain).matches()) {
-            return NOT_FINITE.contains(plain.toLowerCase(Locale.ROOT)) ? OptionalDouble.of(Double.NaN) : OptionalDouble.empty();
+            return NOT_FINITE.contains(plain.toLowerCase(Locale.ROOT)) ? OptionalDouble.of(Double.NaN)
+                    : OptionalDouble.empty();
         }
         plain = plain.replace('d', 'e').replace('D', 'e');
         double value = exponent10 == 0 ? Double.parseDouble(plain)

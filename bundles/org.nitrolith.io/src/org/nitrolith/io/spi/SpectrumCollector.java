@@ -19,8 +19,9 @@ import org.nitrolith.io.SpectrumReading;
 import org.nitrolith.io.UnreadableFileException;
 
 /**
- * Takes the points of a file one by one and makes its spectra: reports each row that is left out with its line, keeps points of
- * equal frequency and says so, and begins a new spectrum where the sweep starts again at its first frequency. Not thread-safe.
+ * Takes the points of a file one by one and makes its spectra: reports each row that is left out with its line, keeps
+ * points of equal frequency and says so, and begins a new spectrum where the sweep starts again at its first frequency.
+ * Not thread-safe.
  */
 public final class SpectrumCollector {
 
@@ -67,8 +68,10 @@ public final class SpectrumCollector {
 
         private String text(String lineWord) {
             String text = ranges.stream().limit(MAX_REPORTED_RANGES)
-                    .map(r -> r[0] == r[1] ? Integer.toString(r[0]) : r[0] + " to " + r[1]).collect(Collectors.joining(", "));
-            return lineWord + (count == 1 ? " " : "s ") + text + (ranges.size() > MAX_REPORTED_RANGES ? " and more" : "");
+                    .map(r -> r[0] == r[1] ? Integer.toString(r[0]) : r[0] + " to " + r[1])
+                    .collect(Collectors.joining(", "));
+            return lineWord + (count == 1 ? " " : "s ") + text + (ranges.size() > MAX_REPORTED_RANGES ? " and more"
+                    : "");
         }
     }
 
@@ -100,7 +103,8 @@ public final class SpectrumCollector {
     }
 
     /**
-     * One point; one with a frequency that is not positive, or with a number that is not finite, is left out and reported.
+     * One point; one with a frequency that is not positive, or with a number that is not finite, is left out and
+     * reported.
      *
      * @param line        its line, counted from 1
      * @param frequencyHz frequency in hertz
@@ -206,7 +210,8 @@ public final class SpectrumCollector {
 
     /** Frequency in hertz of the first point of the present spectrum. */
     public OptionalDouble firstFrequencyHz() {
-        return current.points.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(current.points.get(0).frequencyHz());
+        return current.points.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(current.points.get(0)
+                .frequencyHz());
     }
 
     /** Frequency in hertz of the last point of the present spectrum. */
@@ -259,9 +264,11 @@ public final class SpectrumCollector {
         List<ReadMessage> own = messages.stream()
                 .filter(m -> concerns(m, points) || sweeps.stream().noneMatch(s -> concerns(m, s))).toList();
         OptionalDouble measured = temperature(points);
-        return new SpectrumReading(source.file(), index, source.formatId(), source.formatLabel(), owner.complete || !lastOfOwner,
+        return new SpectrumReading(source.file(), index, source.formatId(), source.formatLabel(), owner.complete
+                || !lastOfOwner,
                 measured.isPresent() ? measured : owner.temperatureC.isPresent() ? owner.temperatureC : temperatureC,
-                points.stream().mapToDouble(Point::frequencyHz).toArray(), points.stream().mapToDouble(Point::reOhm).toArray(),
+                points.stream().mapToDouble(Point::frequencyHz).toArray(), points.stream().mapToDouble(Point::reOhm)
+                .toArray(),
                 points.stream().mapToDouble(Point::imOhm).toArray(), all, own);
     }
 
@@ -281,7 +288,10 @@ public final class SpectrumCollector {
         return points.get(points.size() - 1).line();
     }
 
-    /** A sweep ends where the next point is back at its first frequency after the points have gone steadily away from it. */
+    /**
+     * A sweep ends where the next point is back at its first frequency after the points have gone steadily away from
+     * it.
+     */
     private static List<List<Point>> divide(List<Point> points) {
         List<List<Point>> sweeps = new ArrayList<>();
         int start = 0;
@@ -317,7 +327,8 @@ public final class SpectrumCollector {
             }
         }
         if (count > 0) {
-            messages.add(message(Severity.WARNING, line, (count == 1 ? "A frequency occurs twice" : "Frequencies occur more than once ("
+            messages.add(message(Severity.WARNING, line, (count == 1 ? "A frequency occurs twice"
+                    : "Frequencies occur more than once ("
                     + count + " points)") + ", first " + example + "; all points are kept.",
                     "Check whether the sweep was measured twice."));
         }
@@ -326,7 +337,8 @@ public final class SpectrumCollector {
     private void reportPositiveImaginaryPart(List<Point> sweep) {
         long positive = sweep.stream().filter(p -> p.imOhm() > 0).count();
         if (sweep.size() >= FEW_POINTS && positive >= SHARE_OF_POSITIVE_IM * sweep.size()) {
-            messages.add(message(Severity.WARNING, sweep.get(0).line(), "Im(Z) is positive, as for an inductor, in " + positive
+            messages.add(message(Severity.WARNING, sweep.get(0).line(), "Im(Z) is positive, as for an inductor, in "
+                    + positive
                     + " of " + sweep.size() + " points.",
                     "If the file holds -Im(Z), name its column so (for instance -Im(Z)/ohm)."));
         }
@@ -349,7 +361,8 @@ public final class SpectrumCollector {
     }
 
     private String describe(String why, LeftOut group) {
-        return group.count + (group.count == 1 ? " row is" : " rows are") + " left out (" + group.text(lineWord) + "): " + why + ".";
+        return group.count + (group.count == 1 ? " row is" : " rows are") + " left out (" + group.text(lineWord) + "): "
+                + why + ".";
     }
 
     private UnreadableFileException nothingUsable() {
@@ -360,7 +373,8 @@ public final class SpectrumCollector {
         Map.Entry<String, LeftOut> main = leftOut.entrySet().stream()
                 .max(Comparator.comparingInt(e -> e.getValue().count)).orElseThrow();
         boolean noFrequency = main.getKey().equals(NO_FREQUENCY);
-        String all = main.getValue().count == rows ? "all " + rows + " rows" : main.getValue().count + " of " + rows + " rows";
+        String all = main.getValue().count == rows ? "all " + rows + " rows" : main.getValue().count + " of " + rows
+                + " rows";
         return source.unreadable(main.getValue().first(),
                 "The file holds no usable impedance point: in " + all + " " + main.getKey() + ".",
                 noFrequency ? "Export the measurement again with its frequencies."

@@ -14,14 +14,14 @@ import org.nitrolith.io.UnreadableFileException;
 public interface SpectrumReader {
 
     /**
-     * Looks at the beginning of a file and tells whether it is of this reader's format. Cheap, by content and not by the file's
-     * name, and without an exception for any input.
+     * Looks at the beginning of a file and tells whether it is of this reader's format. Cheap, by content and not by
+     * the file's name, and without an exception for any input.
      */
     Confidence detect(Head head);
 
     /**
-     * Reads the whole file: every point that is complete, in hertz and ohm, the imaginary part with its physical sign. A row that
-     * is left out is reported with its line ({@link SpectrumCollector} does).
+     * Reads the whole file: every point that is complete, in hertz and ohm, the imaginary part with its physical sign.
+     * A row that is left out is reported with its line ({@link SpectrumCollector} does).
      *
      * @throws UnreadableFileException if there is no usable point; it says what is missing and what to do
      */

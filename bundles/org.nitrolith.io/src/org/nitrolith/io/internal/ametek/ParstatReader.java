@@ -12,8 +12,9 @@ import org.nitrolith.io.spi.SpectrumReader;
 import org.nitrolith.io.spi.SpectrumSource;
 
 /**
- * Text tables of PARSTAT instruments: tabulators, columns {@code Frequency (Hz)}, {@code Zre (ohms)} and {@code Zim (ohms)}. The rows
- * of other steps of the same experiment stand in the same table with frequency zero; they are reported, and are no points.
+ * Text tables of PARSTAT instruments: tabulators, columns {@code Frequency (Hz)}, {@code Zre (ohms)} and {@code Zim
+ * (ohms)}. The rows of other steps of the same experiment stand in the same table with frequency zero; they are
+ * reported, and are no points.
  */
 public final class ParstatReader implements SpectrumReader {
 

@@ -12,14 +12,18 @@ import org.nitrolith.io.spi.Head;
 import org.nitrolith.io.spi.SpectrumReader;
 import org.nitrolith.io.spi.SpectrumSource;
 
-/** Text tables of PowerSuite (PowerSine): tabulators, columns {@code Frequency}, {@code Zre}, {@code Zimg}, lines ending CR CR LF. */
+/**
+ * Text tables of PowerSuite (PowerSine): tabulators, columns {@code Frequency}, {@code Zre}, {@code Zimg}, lines ending
+ * CR CR LF.
+ */
 public final class PowerSuiteReader implements SpectrumReader {
 
     private final CsvReader tables = new CsvReader();
 
     @Override
     public Confidence detect(Head head) {
-        return head.isText() && Cells.TAB.split(head.firstLine()).equals(List.of("Frequency", "Zre", "Zimg")) ? Confidence.LIKELY
+        return head.isText() && Cells.TAB.split(head.firstLine()).equals(List.of("Frequency", "Zre", "Zimg"))
+                ? Confidence.LIKELY
                 : Confidence.NONE;
     }
 

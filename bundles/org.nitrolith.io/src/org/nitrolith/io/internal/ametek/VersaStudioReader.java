@@ -18,8 +18,8 @@ import org.nitrolith.io.spi.SpectrumReader;
 import org.nitrolith.io.spi.SpectrumSource;
 
 /**
- * VersaStudio's {@code .par}: sections in angle brackets with lines of {@code name=value}; a section {@code <Segment1>} holds the
- * column names after {@code Definition=} and then its rows, separated by commas, up to {@code </Segment1>}.
+ * VersaStudio's {@code .par}: sections in angle brackets with lines of {@code name=value}; a section {@code <Segment1>}
+ * holds the column names after {@code Definition=} and then its rows, separated by commas, up to {@code </Segment1>}.
  */
 public final class VersaStudioReader implements SpectrumReader {
 
@@ -33,7 +33,8 @@ public final class VersaStudioReader implements SpectrumReader {
         boolean application = head.firstLine().equals("<Application>");
         boolean name = head.text().contains("Name=VersaStudio");
         return application && name ? Confidence.CERTAIN
-                : application || name || head.text().contains("\n" + DEFINITION + "Segment #") ? Confidence.LIKELY : Confidence.NONE;
+                : application || name || head.text().contains("\n" + DEFINITION + "Segment #") ? Confidence.LIKELY
+                : Confidence.NONE;
     }
 
     @Override
@@ -64,7 +65,8 @@ public final class VersaStudioReader implements SpectrumReader {
             i = end - 1;
         }
         if (!read) {
-            throw source.unreadable(withoutImpedance.isEmpty() ? "There is no segment of measured values in this VersaStudio file."
+            throw source.unreadable(withoutImpedance.isEmpty()
+                    ? "There is no segment of measured values in this VersaStudio file."
                     : "No segment of this VersaStudio file holds impedance. " + withoutImpedance,
                     "Choose a file of an impedance measurement, or copy it from the instrument again.");
         }
@@ -91,7 +93,8 @@ public final class VersaStudioReader implements SpectrumReader {
         collector.nextSpectrum();
         table.read(List.of(columns));
         if (end == lines.size() && source.endsWithLineEnd()) {
-            collector.incomplete(lines.size(), "The file ends within its rows (no </Segment> follows); these are complete.",
+            collector.incomplete(lines.size(),
+                    "The file ends within its rows (no </Segment> follows); these are complete.",
                     "Copy the file from the instrument again.");
         }
     }

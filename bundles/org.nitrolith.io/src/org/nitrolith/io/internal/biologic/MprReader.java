@@ -20,14 +20,15 @@ import org.nitrolith.io.spi.SpectrumReader;
 import org.nitrolith.io.spi.SpectrumSource;
 
 /**
- * BioLogic's binary file {@code .mpr}. The maker publishes no description; this is what the files show, all little-endian:
- * a signature of 52 bytes, then modules. A module begins with {@code MODULE}, a short name (10 bytes) and a long name (25), then its
- * length and version as 32-bit numbers (before EC-Lab 11.50), or ffffffff, length, old version, new version (since), and a date
- * (8 bytes). The module {@code VMP data} holds the number of records (32 bits), the number of columns, the columns' numbers and, at
- * an offset that depends on the version, the records. Frequency and impedance are 32-bit floats; their exact value is given.
+ * BioLogic's binary file {@code .mpr}. The maker publishes no description; this is what the files show, all
+ * little-endian: a signature of 52 bytes, then modules. A module begins with {@code MODULE}, a short name (10 bytes)
+ * and a long name (25), then its length and version as 32-bit numbers (before EC-Lab 11.50), or ffffffff, length, old
+ * version, new version (since), and a date (8 bytes). The module {@code VMP data} holds the number of records (32
+ * bits), the number of columns, the columns' numbers and, at an offset that depends on the version, the records.
+ * Frequency and impedance are 32-bit floats; their exact value is given.
  *
- * <p>A column whose number is not known makes the size of a record uncertain; it is then taken from the length of the module, and
- * columns behind the first unknown one are not used.
+ * <p>A column whose number is not known makes the size of a record uncertain; it is then taken from the length of the
+ * module, and columns behind the first unknown one are not used.
  */
 public final class MprReader implements SpectrumReader {
 
@@ -50,7 +51,8 @@ public final class MprReader implements SpectrumReader {
 
     static {
         widths(2, 39, SEQUENCE);
-        widths(4, 5, 6, 8, 9, 19, 20, FREQUENCY, 33, 34, 35, 36, RE, MINUS_IM, 70, 76, 77, 96, 98, 99, 100, 101, 168, 169, 172,
+        widths(4, 5, 6, 8, 9, 19, 20, FREQUENCY, 33, 34, 35, 36, RE, MINUS_IM, 70, 76, 77, 96, 98, 99, 100, 101, 168,
+                169, 172,
                 430, 431, 432, 433, 434, 435, 441, TEMPERATURE, 468, 469, 471, 473, 474, 476, 477, 479, 480);
         widths(8, 4, 7, 11, 13, 23, CYCLE_NUMBER, 74, 123, 124, 125, 126, 467);
     }
@@ -75,8 +77,10 @@ public final class MprReader implements SpectrumReader {
     @Override
     public ReadResult read(SpectrumSource source) throws UnreadableFileException {
         List<Module> modules = modules(source);
-        Module data = modules.stream().filter(m -> m.name().equals("VMP data")).findFirst().orElseThrow(() -> source.unreadable(
-                "The file ends before its measured values (module “VMP data”).", "Copy the file from the instrument again."));
+        Module data = modules.stream().filter(m -> m.name().equals("VMP data")).findFirst().orElseThrow(() ->
+                source.unreadable(
+                "The file ends before its measured values (module “VMP data”).",
+                "Copy the file from the instrument again."));
         if (data.data().limit() < 6) {
             throw source.unreadable("The file ends at the beginning of its measured values (module “VMP data”).",
                     "Copy the file from the instrument again.");
@@ -95,10 +99,12 @@ public final class MprReader implements SpectrumReader {
             lastGroup = group;
             collector.point(i + 1, value(data.data(), layout, FREQUENCY, at), value(data.data(), layout, RE, at),
                     -value(data.data(), layout, MINUS_IM, at),
-                    layout.offsets().containsKey(TEMPERATURE) ? value(data.data(), layout, TEMPERATURE, at) : Double.NaN);
+                    layout.offsets().containsKey(TEMPERATURE) ? value(data.data(), layout, TEMPERATURE, at)
+                    : Double.NaN);
         }
         if (present < stated) {
-            collector.incomplete(0, "The file ends after " + present + " of " + stated + " records; these are complete.",
+            collector.incomplete(0, "The file ends after " + present + " of " + stated
+                    + " records; these are complete.",
                     "Copy the file from the instrument again.");
         }
         collector.metadata(SpectrumReading.DATE, data.date());
@@ -167,7 +173,8 @@ public final class MprReader implements SpectrumReader {
         boolean flagsSeen = false;
         int unknown = -1;
         for (int i = 0; i < columns && unknown < 0; i++) {
-            int id = idBytes == 1 ? Byte.toUnsignedInt(bytes.get(ids + i)) : Short.toUnsignedInt(bytes.getShort(ids + 2 * i));
+            int id = idBytes == 1 ? Byte.toUnsignedInt(bytes.get(ids + i)) : Short.toUnsignedInt(bytes.getShort(ids
+                    + 2 * i));
             if (FLAGS.contains(id)) {
                 offset += flagsSeen ? 0 : 1;
                 flagsSeen = true;
@@ -183,23 +190,27 @@ public final class MprReader implements SpectrumReader {
         return new Layout(columns, offsets, recordBytes, firstRecord);
     }
 
-    private static void require(SpectrumSource source, Map<Integer, Integer> offsets, int unknown) throws UnreadableFileException {
+    private static void require(SpectrumSource source, Map<Integer, Integer> offsets, int unknown)
+            throws UnreadableFileException {
         if (offsets.keySet().containsAll(List.of(FREQUENCY, RE, MINUS_IM))) {
             return;
         }
         if (unknown >= 0) {
-            throw source.unreadable("Column " + unknown + " of this file is not known, and frequency or impedance stand behind it.",
+            throw source.unreadable("Column " + unknown
+                    + " of this file is not known, and frequency or impedance stand behind it.",
                     "In EC-Lab, export the measurement as text (.mpt).");
         }
         throw source.unreadable("There is no column of " + (offsets.containsKey(FREQUENCY) ? "impedance" : "frequency")
                 + " in this file.", "Choose a file of an impedance measurement (PEIS, GEIS).");
     }
 
-    private static int recordBytes(SpectrumSource source, Module data, long records, int firstRecord, int known, int unknown)
+    private static int recordBytes(SpectrumSource source, Module data, long records, int firstRecord, int known,
+            int unknown)
             throws UnreadableFileException {
         long length = data.data().limit() - (long) firstRecord;
         if (data.cut() || records <= 0 || length <= 0 || length % records != 0 || length / records <= known) {
-            throw source.unreadable("Column " + unknown + " of this file is not known, and the size of a record cannot be told from "
+            throw source.unreadable("Column " + unknown
+                    + " of this file is not known, and the size of a record cannot be told from "
                     + "the file's length.", "In EC-Lab, export the measurement as text (.mpt).");
         }
         return (int) (length / records);

@@ -18,8 +18,9 @@ import org.nitrolith.io.spi.SpectrumReader;
 import org.nitrolith.io.spi.SpectrumSource;
 
 /**
- * BioLogic's text file {@code .mpt}: first line {@code EC-Lab ASCII FILE}, second line the number of header lines, the last of which
- * holds the column names; cells are separated by tabulators. The imaginary part is written as {@code -Im(Z)/Ohm}.
+ * BioLogic's text file {@code .mpt}: first line {@code EC-Lab ASCII FILE}, second line the number of header lines, the
+ * last of which holds the column names; cells are separated by tabulators. The imaginary part is written as {@code
+ * -Im(Z)/Ohm}.
  */
 public final class MptReader implements SpectrumReader {
 
@@ -85,10 +86,12 @@ public final class MptReader implements SpectrumReader {
         if (!columns.hasFrequency()) {
             int cells = header + 1 < lines.size() ? filled(Cells.TAB.split(lines.get(header + 1))) : 0;
             what += cells > filled(names)
-                    ? "The rows have " + cells + " values for " + filled(names) + " names, so no value can be assigned safely."
+                    ? "The rows have " + cells + " values for " + filled(names)
+                    + " names, so no value can be assigned safely."
                     : "Without frequencies there is no spectrum.";
         }
-        return source.unreadable(header + 1, what.strip(), "In EC-Lab, export the measurement as text again with the columns "
+        return source.unreadable(header + 1, what.strip(),
+                "In EC-Lab, export the measurement as text again with the columns "
                 + "freq/Hz, Re(Z)/Ohm and -Im(Z)/Ohm.");
     }
 
@@ -101,7 +104,8 @@ public final class MptReader implements SpectrumReader {
     }
 
     private static String value(List<String> lines, int header, String key) {
-        return lines.stream().limit(header).filter(l -> l.startsWith(key)).map(l -> l.substring(key.length()).strip()).findFirst()
+        return lines.stream().limit(header).filter(l -> l.startsWith(key)).map(l -> l.substring(key.length()).strip())
+                .findFirst()
                 .orElse("");
     }
 }

@@ -17,10 +17,11 @@ import org.nitrolith.io.spi.SpectrumReader;
 import org.nitrolith.io.spi.SpectrumSource;
 
 /**
- * Any table of text with frequency and impedance: cells separated by comma, semicolon, tabulator or blanks; decimal point or comma; with
- * or without headings (those of {@link ImpedanceColumns}, Battery Data Format among them), units in the headings or in a line below;
- * lines of text and comments between tables. Several spectra in one file are told apart by repeated headings or text lines, by a column
- * that numbers or names them, by a sweep that starts again, or stand side by side.
+ * Any table of text with frequency and impedance: cells separated by comma, semicolon, tabulator or blanks; decimal
+ * point or comma; with or without headings (those of {@link ImpedanceColumns}, Battery Data Format among them), units
+ * in the headings or in a line below; lines of text and comments between tables. Several spectra in one file are told
+ * apart by repeated headings or text lines, by a column that numbers or names them, by a sweep that starts again, or
+ * stand side by side.
  */
 public final class CsvReader implements SpectrumReader {
 
@@ -31,7 +32,8 @@ public final class CsvReader implements SpectrumReader {
         }
         List<String> lines = head.lines();
         Cells separation = Dialect.of(lines);
-        boolean header = lines.stream().filter(l -> !l.isBlank()).limit(100).anyMatch(l -> Dialect.isHeader(l, separation));
+        boolean header = lines.stream().filter(l -> !l.isBlank()).limit(100).anyMatch(l -> Dialect.isHeader(l,
+                separation));
         return header ? Confidence.LIKELY : Dialect.isTable(lines) ? Confidence.POSSIBLE : Confidence.NONE;
     }
 
@@ -130,7 +132,8 @@ public final class CsvReader implements SpectrumReader {
     }
 
     private static boolean isUsable(List<String> headings, String below, Cells separation) {
-        return ImpedanceColumns.of(headings).usable() || ImpedanceColumns.of(headings, unitsBelow(below, separation)).usable();
+        return ImpedanceColumns.of(headings).usable() || ImpedanceColumns.of(headings, unitsBelow(below, separation))
+                .usable();
     }
 
     private static List<String> unitsBelow(String below, Cells separation) {
@@ -143,8 +146,8 @@ public final class CsvReader implements SpectrumReader {
     }
 
     /**
-     * A line is a row if a needed cell holds a number, or, within a table, if it has as many cells as are needed; without headings, if
-     * it has three numbers.
+     * A line is a row if a needed cell holds a number, or, within a table, if it has as many cells as are needed;
+     * without headings, if it has three numbers.
      */
     private static boolean isRow(List<String> cells, ImpedanceColumns columns, Block current) {
         if (!columns.usable()) {
@@ -155,7 +158,10 @@ public final class CsvReader implements SpectrumReader {
         return numbers || current != null && cells.size() > columns.lastIndex() && !ImpedanceColumns.of(cells).usable();
     }
 
-    /** A line of names above the first row that are not understood; with blanks between cells it may as well be a sentence. */
+    /**
+     * A line of names above the first row that are not understood; with blanks between cells it may as well be a
+     * sentence.
+     */
     private static boolean isForeignHeader(String above, List<String> row, Cells separation) {
         List<String> names = separation.split(Preamble.plain(above));
         boolean same = names.size() == row.size() && names.size() >= 3 && Dialect.numbers(names) == 0

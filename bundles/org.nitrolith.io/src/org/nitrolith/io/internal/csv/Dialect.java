@@ -65,8 +65,8 @@ final class Dialect {
     }
 
     /**
-     * The separation that makes most lines rows of three numbers or more. Among those that do nearly as well, the first that makes a
-     * usable header wins, otherwise the first of tabulator, semicolon, comma and blanks.
+     * The separation that makes most lines rows of three numbers or more. Among those that do nearly as well, the first
+     * that makes a usable header wins, otherwise the first of tabulator, semicolon, comma and blanks.
      */
     static Cells of(List<String> lines) {
         List<String> sample = lines.stream().filter(l -> !l.isBlank()).limit(SAMPLE_LINES).toList();

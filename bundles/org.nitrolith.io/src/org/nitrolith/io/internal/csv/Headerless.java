@@ -12,8 +12,9 @@ import org.nitrolith.io.spi.SpectrumCollector;
 import org.nitrolith.io.spi.SpectrumSource;
 
 /**
- * A table without headings: its first column must run like a frequency; the next two are the real and the imaginary part. If the third
- * is positive in nine points of ten it holds -Im(Z), as spectra of cells and electrolytes are capacitive; this is reported.
+ * A table without headings: its first column must run like a frequency; the next two are the real and the imaginary
+ * part. If the third is positive in nine points of ten it holds -Im(Z), as spectra of cells and electrolytes are
+ * capacitive; this is reported.
  */
 final class Headerless {
 
@@ -36,19 +37,23 @@ final class Headerless {
         int frequency = isCounter() && width() > 3 && isFrequency(1) && spansDecade(1) ? 1 : 0;
         if (width() < frequency + 3) {
             throw source.unreadable(line, "The rows have fewer than three numbers and no column names.",
-                    "Write frequency, real and imaginary part in each row, with a first line frequency/Hz,Re(Z)/ohm,Im(Z)/ohm.");
+                    "Write frequency, real and imaginary part in each row, with a first line "
+                    + "frequency/Hz,Re(Z)/ohm,Im(Z)/ohm.");
         }
         if (!isFrequency(frequency)) {
-            throw source.unreadable(line, "There are no column names, and the first column does not run like a frequency.",
+            throw source.unreadable(line, "There are no column names, and the first column does not run like a "
+                    + "frequency.",
                     "Add a first line with the column names, for instance frequency/Hz,Re(Z)/ohm,Im(Z)/ohm.");
         }
         boolean negated = count(frequency + 2, v -> v > 0) >= POSITIVE_SHARE * rows.size() && rows.size() >= FEW_ROWS;
         String columns = "columns " + (frequency + 1) + " to " + (frequency + 3);
         if (negated) {
-            collector.warning(line, "There are no column names; " + columns + " were taken as frequency/Hz, Re(Z)/ohm and, because it "
+            collector.warning(line, "There are no column names; " + columns
+                    + " were taken as frequency/Hz, Re(Z)/ohm and, because it "
                     + "is positive, -Im(Z)/ohm.", "Add a first line with the column names if this is wrong.");
         } else {
-            collector.info(line, "There are no column names; " + columns + " were taken as frequency/Hz, Re(Z)/ohm, Im(Z)/ohm.");
+            collector.info(line, "There are no column names; " + columns
+                    + " were taken as frequency/Hz, Re(Z)/ohm, Im(Z)/ohm.");
         }
         return ImpedanceColumns.at(frequency, frequency + 1, frequency + 2, negated);
     }

@@ -78,7 +78,9 @@ final class Preamble {
         }
         OptionalDouble number = NumberText.parse(matcher.group(1), true);
         String unit = matcher.group(2) == null ? "" : matcher.group(2);
-        boolean kelvin = unit.startsWith("k") || unit.isEmpty() && (key.endsWith("/k") || key.endsWith("(k)") || key.endsWith("[k]"));
-        return kelvin && number.isPresent() ? OptionalDouble.of(Math.rint((number.getAsDouble() - ZERO_C_IN_K) * 1e9) / 1e9) : number;
+        boolean kelvin = unit.startsWith("k") || unit.isEmpty() && (key.endsWith("/k") || key.endsWith("(k)")
+                || key.endsWith("[k]"));
+        return kelvin && number.isPresent()
+                ? OptionalDouble.of(Math.rint((number.getAsDouble() - ZERO_C_IN_K) * 1e9) / 1e9) : number;
     }
 }

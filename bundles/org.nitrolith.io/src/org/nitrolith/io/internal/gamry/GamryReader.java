@@ -20,9 +20,9 @@ import org.nitrolith.io.spi.SpectrumReader;
 import org.nitrolith.io.spi.SpectrumSource;
 
 /**
- * Gamry's {@code .DTA}: lines of tag, type and value separated by tabulators; the impedance is the table {@code ZCURVE}, whose rows
- * begin with a tabulator: names, units, then the points. The tag {@code EXPERIMENTABORTED} marks a sweep that was stopped; a last
- * frequency more than one step away from {@code FREQFINAL} means that the file was cut.
+ * Gamry's {@code .DTA}: lines of tag, type and value separated by tabulators; the impedance is the table {@code
+ * ZCURVE}, whose rows begin with a tabulator: names, units, then the points. The tag {@code EXPERIMENTABORTED} marks a
+ * sweep that was stopped; a last frequency more than one step away from {@code FREQFINAL} means that the file was cut.
  */
 public final class GamryReader implements SpectrumReader {
 
@@ -63,7 +63,8 @@ public final class GamryReader implements SpectrumReader {
         }
         if (!found) {
             throw source.unreadable("There is no impedance table (" + TABLE + ") in this Gamry file of type “"
-                    + typeOf(lines) + "”.", "Choose a file of an impedance measurement (EISPOT, GALVEIS and the like).");
+                    + typeOf(lines) + "”.", "Choose a file of an impedance measurement (EISPOT, GALVEIS and the "
+                    + "like).");
         }
         describe(tags, collector);
         if (tags.getOrDefault("EXPERIMENTABORTED", "F").equals("T")) {
@@ -105,14 +106,16 @@ public final class GamryReader implements SpectrumReader {
     }
 
     private static void describe(Map<String, String> tags, SpectrumCollector collector) {
-        collector.metadata(SpectrumReading.DATE, (tags.getOrDefault("DATE", "") + " " + tags.getOrDefault("TIME", "")).strip());
+        collector.metadata(SpectrumReading.DATE, (tags.getOrDefault("DATE", "") + " " + tags.getOrDefault("TIME", ""))
+                .strip());
         collector.metadata(SpectrumReading.TITLE, tags.getOrDefault("TITLE", ""));
         collector.metadata(SpectrumReading.INSTRUMENT, tags.getOrDefault("PSTAT", ""));
         withUnit(tags, "AREA", "cm2", SpectrumReading.AREA, collector);
         withUnit(tags, "EOC", "V", SpectrumReading.OPEN_CIRCUIT_VOLTAGE, collector);
     }
 
-    private static void withUnit(Map<String, String> tags, String tag, String unit, String key, SpectrumCollector collector) {
+    private static void withUnit(Map<String, String> tags, String tag, String unit, String key,
+            SpectrumCollector collector) {
         if (number(tags, tag).isPresent()) {
             collector.metadata(key, tags.get(tag) + " " + unit);
         }
@@ -127,7 +130,8 @@ public final class GamryReader implements SpectrumReader {
         if (planned.isEmpty() || planned.getAsDouble() <= 0 || last.isEmpty()) {
             return;
         }
-        double step = perDecade.isPresent() && perDecade.getAsDouble() >= 1 ? Math.pow(10, 1.5 / perDecade.getAsDouble()) : 2;
+        double step = perDecade.isPresent() && perDecade.getAsDouble() >= 1 ? Math.pow(10,
+                1.5 / perDecade.getAsDouble()) : 2;
         boolean downwards = number(tags, "FREQINIT").orElse(first.getAsDouble()) > planned.getAsDouble();
         boolean early = downwards ? last.getAsDouble() > planned.getAsDouble() * step
                 : last.getAsDouble() < planned.getAsDouble() / step;
@@ -144,6 +148,7 @@ public final class GamryReader implements SpectrumReader {
     }
 
     private static String typeOf(List<String> lines) {
-        return lines.stream().filter(l -> l.startsWith("TAG\t")).map(l -> l.substring(4).strip()).findFirst().orElse("?");
+        return lines.stream().filter(l -> l.startsWith("TAG\t")).map(l -> l.substring(4).strip()).findFirst()
+                .orElse("?");
     }
 }

@@ -12,8 +12,8 @@ import org.nitrolith.io.spi.SpectrumReader;
 import org.nitrolith.io.spi.SpectrumSource;
 
 /**
- * Text files of Metrohm's Autolab: the ZView format that NOVA and FRA write, with the title {@code "Z60W Data File: Version 1.1"}, and
- * NOVA's own table with {@code Frequency (Hz)}, {@code Z' (Ω)} and {@code -Z'' (Ω)}.
+ * Text files of Metrohm's Autolab: the ZView format that NOVA and FRA write, with the title {@code "Z60W Data File:
+ * Version 1.1"}, and NOVA's own table with {@code Frequency (Hz)}, {@code Z' (Ω)} and {@code -Z'' (Ω)}.
  */
 public final class AutolabReader implements SpectrumReader {
 

@@ -19,10 +19,13 @@ import org.nitrolith.io.spi.SpectrumReader;
 import org.nitrolith.io.spi.SpectrumSource;
 
 /**
- * ZPlot's and ZView's {@code .z} in both styles. Style 1 begins with {@code ZPLOT2 ASCII}, holds its settings as lines of
- * {@code name: value} up to {@code End Comments}, and separates cells by tabulators. Style 2 begins with a quoted title such as
- * {@code "ZPlotW Data File: Version 3.2c"}; the number of points and a quoted line of column names come before rows with commas.
- * Columns are {@code Freq(Hz)}, {@code Z'(a)} and {@code Z''(b)}; the imaginary part has its physical sign.
+ * ZPlot's and ZView's {@code .z} in both styles. Style 1 begins with {@code ZPLOT2 ASCII}, holds its settings as lines
+ * of
+ * {@code name: value} up to {@code End Comments}, and separates cells by tabulators. Style 2 begins with a quoted title
+ * such as
+ * {@code "ZPlotW Data File: Version 3.2c"}; the number of points and a quoted line of column names come before rows
+ * with commas. Columns are {@code Freq(Hz)}, {@code Z'(a)} and {@code Z''(b)}; the imaginary part has its physical
+ * sign.
  */
 public final class ZPlotReader implements SpectrumReader {
 
@@ -93,7 +96,8 @@ public final class ZPlotReader implements SpectrumReader {
             return byRows;
         }
         String plain = header.strip();
-        String bare = plain.startsWith("\"") && plain.endsWith("\"") && plain.length() > 1 ? plain.substring(1, plain.length() - 1)
+        String bare = plain.startsWith("\"") && plain.endsWith("\"") && plain.length() > 1 ? plain.substring(1,
+                plain.length() - 1)
                 : plain;
         List<String> names = new ArrayList<>();
         for (String word : Cells.BLANKS.split(bare)) {
