@@ -2,8 +2,12 @@
 package org.nitrolith.model.resource;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -44,7 +48,7 @@ public final class ModelFiles {
     /** The extensions of model files, in the order of the work: materials, routes, measurements, cells, notebooks. */
     public static final List<String> EXTENSIONS = List.of("material", "route", "measurement", "cell", "notebook");
 
-    private static final Set<String> FOLLOWED_SCHEMES = Set.of("platform", "library");
+    private static final Set<String> FOLLOWED_SCHEMES = Set.of("platform", ModelLibraries.SCHEME);
 
     private ModelFiles() {
     }
@@ -168,6 +172,71 @@ public final class ModelFiles {
         URI relative = base != null && !base.isRelative() && base.isHierarchical() ? uri.deresolve(base, true, true, false)
                 : uri;
         return URI.decode(relative.toString());
+    }
+
+    /**
+     * All model files in a folder and the folders below it, without hidden ones; symbolic links to folders are not
+     * followed.
+     *
+     * @param folder a folder
+     * @return the files, sorted by path
+     * @throws ModelFileException where the folder cannot be read
+     */
+    public static List<Path> find(Path folder) throws ModelFileException {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                    boolean hidden = !visited.equals(folder) && visited.getFileName().toString().startsWith(".");
+                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (isModelFile(file) && !attributes.isOther() && !Files.isDirectory(file)) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new ModelFileException(new LoadDiagnostic(Severity.ERROR, LoadDiagnostic.ACCESS, folder.toString(), 0,
+                    0, "", "", "the folder cannot be read: " + e.getMessage() + ".",
+                    "Check that it exists and that you may read it."), e);
+        }
+        files.sort(null);
+        return files;
+    }
+
+    /**
+     * Whether a file has the name of a model file.
+     *
+     * @param file a path
+     * @return true for one of {@link #EXTENSIONS} after a name
+     */
+    public static boolean isModelFile(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && EXTENSIONS.contains(name.substring(dot + 1));
+    }
+
+    /**
+     * The project that a file belongs to: the nearest folder above it with a {@code .git} or {@code .project}. Without
+     * one it is the folder above the file's own, so that files in neighbouring folders still find each other.
+     *
+     * @param file a file or folder
+     * @return the project's folder
+     */
+    public static Path projectOf(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (Files.exists(above.resolve(".git")) || Files.exists(above.resolve(".project"))) {
+                return above;
+            }
+        }
+        return Files.isDirectory(absolute) || folder.getParent() == null ? folder : folder.getParent();
     }
 
     /**

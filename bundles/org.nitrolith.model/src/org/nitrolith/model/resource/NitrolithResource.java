@@ -308,7 +308,7 @@ public final class NitrolithResource extends XMIResourceImpl {
             case NoSuchFileException missing -> "there is no " + missing.getFile();
             default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         };
-        String fix = Files.isDirectory(Path.of(ModelFiles.fileName(getURI()))) ? "Name a file, not a folder."
+        String fix = file().filter(Files::isDirectory).isPresent() ? "Name a file, not a folder."
                 : "Check that the folder is there, that you may use it and that the disk is not full.";
         return new ModelFileException(new LoadDiagnostic(Severity.ERROR, LoadDiagnostic.ACCESS,
                 ModelFiles.fileName(getURI()), 0, 0, "", "", "the file " + what + ": " + reason + ".", fix), e);

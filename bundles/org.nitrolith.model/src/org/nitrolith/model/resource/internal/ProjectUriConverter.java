@@ -4,14 +4,17 @@ package org.nitrolith.model.resource.internal;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 
 import org.nitrolith.model.resource.ModelFiles;
+import org.nitrolith.model.resource.ModelLibraries;
 
 /**
  * Opens files of one project, and what the program itself has mapped (its own libraries); nothing else, whatever a model
@@ -39,6 +42,9 @@ public final class ProjectUriConverter extends ExtensibleURIConverterImpl {
     public boolean contains(URI uri) {
         URI plain = uri.trimFragment();
         URI normalized = normalize(plain);
+        if (ModelLibraries.SCHEME.equals(plain.scheme())) {
+            return ModelLibraries.isLibrary(plain) && !normalized.equals(plain);
+        }
         if (!normalized.equals(plain) && getURIMap().keySet().stream().anyMatch(k -> covers(k, plain))) {
             return true;
         }
@@ -53,9 +59,30 @@ public final class ProjectUriConverter extends ExtensibleURIConverterImpl {
     }
 
     @Override
+    public URI normalize(URI uri) {
+        if (ModelLibraries.SCHEME.equals(uri.scheme())) {
+            Optional<URI> place = ModelLibraries.locate(uri);
+            if (place.isPresent()) {
+                return uri.hasFragment() ? place.get().appendFragment(uri.fragment()) : place.get();
+            }
+        }
+        return super.normalize(uri);
+    }
+
+    @Override
+    public OutputStream createOutputStream(URI uri, Map<?, ?> options) throws IOException {
+        if (ModelLibraries.SCHEME.equals(uri.scheme())) {
+            throw new IOException(uri + " is part of the program and is not changed; save a copy in a project");
+        }
+        return super.createOutputStream(uri, options);
+    }
+
+    @Override
     public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
         if (!contains(uri)) {
-            throw new IOException(uri + " is outside of the project and is not opened");
+            throw new IOException(ModelLibraries.SCHEME.equals(uri.scheme())
+                    ? uri + " is in none of the libraries of this program"
+                    : uri + " is outside of the project and is not opened");
         }
         URI normalized = normalize(uri);
         if (normalized.isFile()) {

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.validation.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+
+import org.nitrolith.model.synthesis.Flow;
+import org.nitrolith.model.synthesis.RouteNode;
+import org.nitrolith.model.synthesis.Step;
+import org.nitrolith.model.synthesis.Substance;
+import org.nitrolith.model.synthesis.SynthesisRoute;
+
+/** A synthesis route as a directed graph. */
+final class RouteGraph {
+
+    private final SynthesisRoute route;
+    private final Map<RouteNode, Set<RouteNode>> next = new LinkedHashMap<>();
+    private final Map<RouteNode, Set<RouteNode>> previous = new LinkedHashMap<>();
+
+    RouteGraph(SynthesisRoute route) {
+        this.route = route;
+        for (RouteNode node : nodes()) {
+            next.put(node, new LinkedHashSet<>());
+            previous.put(node, new LinkedHashSet<>());
+        }
+        for (Flow flow : route.getFlows()) {
+            if (next.containsKey(flow.getSource()) && next.containsKey(flow.getTarget())) {
+                next.get(flow.getSource()).add(flow.getTarget());
+                previous.get(flow.getTarget()).add(flow.getSource());
+            }
+        }
+    }
+
+    /** The graph of the route that holds a node. */
+    static RouteGraph of(RouteNode node) {
+        EObject container = node.eContainer();
+        return container instanceof SynthesisRoute route ? new RouteGraph(route) : null;
+    }
+
+    List<RouteNode> nodes() {
+        List<RouteNode> nodes = new ArrayList<>();
+        nodes.addAll(route.getPrecursors());
+        nodes.addAll(route.getSteps());
+        nodes.addAll(route.getIntermediates());
+        nodes.addAll(route.getProducts());
+        return nodes;
+    }
+
+    Set<RouteNode> next(RouteNode node) {
+        return next.getOrDefault(node, Set.of());
+    }
+
+    Set<RouteNode> previous(RouteNode node) {
+        return previous.getOrDefault(node, Set.of());
+    }
+
+    /** Everything that flows out of the given nodes, with themselves. */
+    Set<RouteNode> downstream(Collection<? extends RouteNode> from) {
+        return closure(from, this::next);
+    }
+
+    /** Everything that flows into a node, with itself. */
+    Set<RouteNode> upstream(RouteNode node) {
+        return closure(List.of(node), this::previous);
+    }
+
+    private static Set<RouteNode> closure(Collection<? extends RouteNode> from,
+            Function<RouteNode, Set<RouteNode>> neighbours) {
+        Set<RouteNode> reached = new LinkedHashSet<>(from);
+        Deque<RouteNode> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            for (RouteNode neighbour : neighbours.apply(open.remove())) {
+                if (reached.add(neighbour)) {
+                    open.add(neighbour);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** The substances that a step works on: the nearest ones upstream, past other steps. */
+    Set<Substance> inputs(Step step) {
+        return nearest(step, this::previous);
+    }
+
+    /** The substances that come of a step: the nearest ones downstream, past other steps. */
+    Set<Substance> outputs(Step step) {
+        return nearest(step, this::next);
+    }
+
+    private static Set<Substance> nearest(Step step, Function<RouteNode, Set<RouteNode>> neighbours) {
+        Set<Substance> found = new LinkedHashSet<>();
+        closure(List.of(step), node -> {
+            Set<RouteNode> steps = new LinkedHashSet<>();
+            for (RouteNode neighbour : neighbours.apply(node)) {
+                if (neighbour instanceof Substance substance) {
+                    found.add(substance);
+                } else {
+                    steps.add(neighbour);
+                }
+            }
+            return steps;
+        });
+        return found;
+    }
+
+    /** The nodes of a cycle in their order; empty where there is none. */
+    List<RouteNode> cycle() {
+        Set<RouteNode> done = new LinkedHashSet<>();
+        for (RouteNode start : nodes()) {
+            List<RouteNode> found = cycle(start, new ArrayList<>(), done);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Walks with a stack of its own, since a route can be long. */
+    private List<RouteNode> cycle(RouteNode start, List<RouteNode> path, Set<RouteNode> done) {
+        Deque<java.util.Iterator<RouteNode>> branches = new ArrayDeque<>();
+        if (done.contains(start)) {
+            return List.of();
+        }
+        path.add(start);
+        branches.push(next(start).iterator());
+        while (!branches.isEmpty()) {
+            if (!branches.peek().hasNext()) {
+                branches.pop();
+                done.add(path.removeLast());
+                continue;
+            }
+            RouteNode node = branches.peek().next();
+            int index = path.indexOf(node);
+            if (index >= 0) {
+                return List.copyOf(path.subList(index, path.size()));
+            }
+            if (!done.contains(node)) {
+                path.add(node);
+                branches.push(next(node).iterator());
+            }
+        }
+        return List.of();
+    }
+}
