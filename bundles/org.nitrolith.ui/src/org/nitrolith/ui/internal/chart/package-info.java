@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The chart of what is selected. */
+package org.nitrolith.ui.internal.chart;

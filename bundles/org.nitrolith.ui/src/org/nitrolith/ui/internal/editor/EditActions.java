@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.ui.internal.editor;
+
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.jface.action.Action;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+
+/**
+ * The Edit menu in a model editor. Where a text is being typed, cut, copy, paste and delete are about that text, and undo drops what
+ * was typed; elsewhere they are about the selected elements and the project's last change.
+ */
+final class EditActions {
+
+    private final ModelEditor editor;
+    private final Action undo = new Step("Undo", this::undo);
+    private final Action redo = new Step("Redo", this::redo);
+    private final Action revert;
+
+    EditActions(ModelEditor editor) {
+        this.editor = editor;
+        this.revert = new Step("Revert", editor::revert);
+    }
+
+    void register(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
+        bars.setGlobalActionHandler(ActionFactory.CUT.getId(), new Step("Cut", () -> edit(Text::cut, ModelTree::cut)));
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(),
+                new Step("Copy", () -> edit(Text::copy, ModelTree::copy)));
+        bars.setGlobalActionHandler(ActionFactory.PASTE.getId(),
+                new Step("Paste", () -> edit(Text::paste, ModelTree::paste)));
+        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(),
+                new Step("Delete", () -> edit(EditActions::deleteText, ModelTree::delete)));
+        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
+                new Step("Select All", () -> edit(Text::selectAll, t -> t.viewer().getTree().selectAll())));
+        bars.setGlobalActionHandler(ActionFactory.FIND.getId(),
+                new Step("Find", () -> editor.tree().ifPresent(ModelTree::focusFilter)));
+        update();
+    }
+
+    private static void deleteText(Text text) {
+        if (text.getSelectionCount() == 0) {
+            int caret = text.getCaretPosition();
+            text.setSelection(caret, Math.min(caret + 1, text.getCharCount()));
+        }
+        text.insert("");
+    }
+
+    private void edit(Consumer<Text> onText, Consumer<ModelTree> onTree) {
+        Control focus = editor.getSite().getShell().getDisplay().getFocusControl();
+        if (focus instanceof Text text) {
+            onText.accept(text);
+        } else {
+            editor.tree().ifPresent(onTree);
+        }
+    }
+
+    private void undo() {
+        if (editor.details().filter(d -> d.isPending()).isPresent()) {
+            editor.details().get().dropPending();
+        } else {
+            editor.session().undo();
+        }
+    }
+
+    private void redo() {
+        editor.session().redo();
+    }
+
+    /** Brings texts and availability up to date. */
+    void update() {
+        CommandStack stack = editor.session().commandStack();
+        boolean pending = editor.details().filter(d -> d.isPending()).isPresent();
+        undo.setEnabled(pending || stack.canUndo());
+        undo.setText(pending ? "Undo typing" : stack.canUndo() ? "Undo " + stack.getUndoCommand().getLabel() : "Undo");
+        redo.setEnabled(stack.canRedo());
+        redo.setText(stack.canRedo() ? "Redo " + stack.getRedoCommand().getLabel() : "Redo");
+        revert.setEnabled(editor.isDirty());
+    }
+
+    private static final class Step extends Action {
+
+        private final Runnable run;
+
+        Step(String text, Runnable run) {
+            super(text);
+            this.run = run;
+        }
+
+        @Override
+        public void run() {
+            run.run();
+        }
+    }
+}
