@@ -215,6 +215,21 @@ class TextTableTest {
     }
 
     @Test
+    void rowThatIsNoneOfATableWithoutHeadingsIsReported() throws UnreadableFileException {
+        ReadResult result = read("1.000,5;2;-3\n100;2;-3\n10;2;-4\n1;2;-5\n");
+        assertEquals(3, only(result).points());
+        assertTrue(result.messages().stream().anyMatch(m -> m.what().contains("(line 1): there are fewer than three numbers")),
+                result.messages()::toString);
+    }
+
+    @Test
+    void numbersAboveTheColumnNamesAreReportedAndNoPoints() throws UnreadableFileException {
+        ReadResult result = read("0,3,0\nfreq/Hz,Re(Z)/ohm,Im(Z)/ohm\n1000,10,-1\n100,12.5,-3.25\n10,15,-5\n");
+        assertArrayEquals(F, only(result).frequencyHz());
+        assertTrue(result.messages().get(0).what().contains("above the column names"), result.messages()::toString);
+    }
+
+    @Test
     void rowsOfOneReasonAreReportedTogether() throws UnreadableFileException {
         ReadResult result = read("freq/Hz,Re(Z)/ohm,Im(Z)/ohm\n0,1,-1\n0,2,-2\n0,3,-3\n10,15,-8\n0,3,-3\n");
         assertEquals(1, result.messages().size());

@@ -42,7 +42,7 @@ public final class CsvReader implements SpectrumReader {
         List<String> lines = source.lines();
         Cells separation = Dialect.of(lines);
         SpectrumCollector collector = new SpectrumCollector(source);
-        List<Block> blocks = blocks(lines, separation);
+        List<Block> blocks = withoutRowsAboveHeadings(blocks(lines, separation, collector), collector);
         if (blocks.stream().allMatch(b -> b.rows().isEmpty())) {
             throw source.unreadable("The file holds column names and no row of numbers.",
                     "Check that the measurement was exported with its data.");
@@ -60,6 +60,23 @@ public final class CsvReader implements SpectrumReader {
         }
         collector.metadata(SpectrumReading.ENCODING, source.encoding());
         return collector.finish();
+    }
+
+    /** Numbers that stand above the column names are settings, not points; they are reported. */
+    private static List<Block> withoutRowsAboveHeadings(List<Block> blocks, SpectrumCollector collector) {
+        if (blocks.stream().allMatch(b -> b.names().isEmpty())) {
+            return blocks;
+        }
+        List<Block> named = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.names().isEmpty()) {
+                block.rows().forEach(r -> collector.unusable(r.line(), "the numbers stand above the column names"));
+                block.before().forEach(text -> Preamble.describe(text, true, collector));
+            } else {
+                named.add(block);
+            }
+        }
+        return named;
     }
 
     private static void readBlock(SpectrumSource source, Block block, Cells separation, SpectrumCollector collector)
@@ -86,7 +103,7 @@ public final class CsvReader implements SpectrumReader {
     }
 
     /** Divides the file into runs of rows, each with its headings and the text before it. */
-    private static List<Block> blocks(List<String> lines, Cells separation) {
+    private static List<Block> blocks(List<String> lines, Cells separation, SpectrumCollector collector) {
         List<Block> blocks = new ArrayList<>();
         List<String> names = List.of();
         List<String> units = List.of();
@@ -123,6 +140,9 @@ public final class CsvReader implements SpectrumReader {
                 headerLine = i + 1;
             } else {
                 before.add(plain);
+                if (!Preamble.isComment(line) && cells.size() >= 3 && Dialect.numbers(cells) >= 2) {
+                    collector.unusable(i + 1, "there are fewer than three numbers");
+                }
             }
         }
         if (blocks.isEmpty() && headerLine > 0) {
