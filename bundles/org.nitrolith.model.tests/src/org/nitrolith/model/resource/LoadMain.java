@@ -17,7 +17,9 @@ final class LoadMain {
                 LoadResult result = ModelFiles.load(file, Lab.resourceSet(file.getParent()));
                 System.out.println(file.getFileName() + " read " + result.diagnostics().size());
             } catch (ModelFileException e) {
-                System.out.println(file.getFileName() + " " + e.diagnostic().code() + " " + e.diagnostic().line());
+                boolean unexpected = e.diagnostic().code().equals(LoadDiagnostic.ACCESS);
+                System.out.println(file.getFileName() + " " + e.diagnostic().code() + " " + e.diagnostic().line()
+                        + (unexpected ? " " + e.getMessage() : ""));
             }
         }
     }

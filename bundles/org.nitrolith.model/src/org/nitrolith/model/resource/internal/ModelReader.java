@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -81,7 +82,7 @@ public final class ModelReader {
     }
 
     /** A value of a reference: an id in this file or a proxy for an object of another file. */
-    private record Target(String id, EObject proxy, Position position, String attribute) {
+    private record Target(String id, EObject proxy, Supplier<Position> position, String attribute) {
     }
 
     /** Ends the parse; carries what the caller gets. */
@@ -262,12 +263,12 @@ public final class ModelReader {
         for (Target target : targets) {
             EObject value = target.proxy() != null ? target.proxy() : byId.get(target.id());
             if (value == null) {
-                report(Severity.ERROR, LoadDiagnostic.DANGLING_REFERENCE, owner, target.position(),
+                report(Severity.ERROR, LoadDiagnostic.DANGLING_REFERENCE, owner, target.position().get(),
                         "\"" + reference.getName() + "\" refers to \"" + target.id() + "\", which is not in this file.",
                         "Choose another " + reference.getName() + " or restore the element. The reference is kept.");
                 value = standIn(reference, target.id());
             } else if (!reference.getEReferenceType().isInstance(value)) {
-                report(Severity.ERROR, LoadDiagnostic.WRONG_TARGET, owner, target.position(),
+                report(Severity.ERROR, LoadDiagnostic.WRONG_TARGET, owner, target.position().get(),
                         "\"" + reference.getName() + "\" refers to a " + value.eClass().getName() + ", but takes a "
                                 + reference.getEReferenceType().getName() + ".",
                         "Choose another " + reference.getName() + ". The reference is kept as written.");
@@ -533,12 +534,12 @@ public final class ModelReader {
             String idref = attribute(attributes, "idref", true);
             String href = attributes.getValue("", "href");
             if (idref != null && !reference.isContainment()) {
-                refer(owner, reference, new Target(idref, null, previous, null));
+                refer(owner, reference, new Target(idref, null, place(), null));
                 enterReference(parent, reference);
                 return;
             }
             if (href != null && href.startsWith("#") && !reference.isContainment()) {
-                refer(owner, reference, new Target(href.substring(1), null, previous, null));
+                refer(owner, reference, new Target(href.substring(1), null, place(), null));
                 enterReference(parent, reference);
                 return;
             }
@@ -577,7 +578,7 @@ public final class ModelReader {
                 parent.last = proxy;
                 frames.push(new Frame(Kind.REFERENCE, parent.object, reference, null));
             } else {
-                refer(parent.object, reference, new Target(null, proxy, previous, null));
+                refer(parent.object, reference, new Target(null, proxy, place(), null));
                 enterReference(parent, reference);
             }
         }
@@ -713,7 +714,20 @@ public final class ModelReader {
         }
 
         private Position attributePosition(String qName) {
-            return source.attribute(qName, previous, here());
+            return place(qName).get();
+        }
+
+        /** The place of an attribute of the current tag, looked for when a message needs it. */
+        private Supplier<Position> place(String qName) {
+            Position start = previous;
+            Position end = here();
+            return () -> source.attribute(qName, start, end);
+        }
+
+        /** The place of the current tag. */
+        private Supplier<Position> place() {
+            Position start = previous;
+            return () -> start;
         }
 
         private void reportUnknown(EObject object, String qName) {
@@ -736,15 +750,15 @@ public final class ModelReader {
                 readIds(object, reference, text, before);
             } else if (feature.isMany()) {
                 for (String token : text.strip().split("\\s+")) {
-                    readValue(object, feature, token, null, attributePosition(name));
+                    readValue(object, feature, token, null, place(name));
                 }
             } else {
-                readValue(object, feature, text, before, attributePosition(name));
+                readValue(object, feature, text, before, place(name));
             }
         }
 
         private void readIds(EObject object, EReference reference, String text, String before) {
-            Position position = attributePosition(reference.getName());
+            Supplier<Position> position = place(reference.getName());
             EClass type = null;
             for (String token : text.strip().split("\\s+")) {
                 int hash = token.indexOf('#');
@@ -761,7 +775,7 @@ public final class ModelReader {
                         RawXml.Element element = new RawXml.Element(reference.getName());
                         element.attributes().add(new RawXml.Attribute("href", token));
                         KeptContent.of(object).nodes().add(new KeptNode(null, element, Map.of()));
-                        report(Severity.ERROR, LoadDiagnostic.OUTSIDE_REFERENCE, object, position, outside(token),
+                        report(Severity.ERROR, LoadDiagnostic.OUTSIDE_REFERENCE, object, position.get(), outside(token),
                                 "It is kept as it is when the file is saved.");
                     }
                 } else if (token.indexOf(':') > 0) {
@@ -780,7 +794,7 @@ public final class ModelReader {
 
         /** Sets or adds a value; one that cannot be read is kept. */
         private void readValue(EObject object, EStructuralFeature feature, String text, String attributeBefore,
-                Position position) {
+                Supplier<Position> position) {
             EDataType type = (EDataType) feature.getEType();
             Object value;
             try {
@@ -796,7 +810,7 @@ public final class ModelReader {
                     KeptContent.of(object).nodes().add(new KeptNode(after, element, Map.of()));
                 }
                 String reason = e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
-                report(Severity.ERROR, LoadDiagnostic.UNREADABLE_VALUE, object, position,
+                report(Severity.ERROR, LoadDiagnostic.UNREADABLE_VALUE, object, position.get(),
                         "\"" + shortened(text) + "\" cannot be read as " + feature.getName() + reason + ".",
                         "Correct it; until then it is kept as it is.");
             }
@@ -888,7 +902,7 @@ public final class ModelReader {
                 if (frame.kind == Kind.VALUE) {
                     frames.push(frame);
                     if (frame.text != null) {
-                        readValue(frame.object, frame.feature, frame.text.toString(), null, previous);
+                        readValue(frame.object, frame.feature, frame.text.toString(), null, place());
                     } else if (frame.feature.isMany() || frame.feature.isUnsettable()) {
                         set(frame.object, frame.feature, null);
                     }
