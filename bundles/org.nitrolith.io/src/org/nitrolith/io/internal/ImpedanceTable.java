@@ -54,7 +54,12 @@ public final class ImpedanceTable {
 
     /** One more row. */
     public void add(int line, String text) {
-        rows.add(new Row(line, separation.split(text)));
+        add(line, separation.split(text));
+    }
+
+    /** One more row that is divided into its cells already. */
+    public void add(int line, List<String> cells) {
+        rows.add(new Row(line, cells));
     }
 
     /** Number of rows. */

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 public final class NumberText {
 
     private static final int MAX_LENGTH = 64;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eEdD][+-]?\\d{1,4})?");
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d*,\\d+(?:[eEdD][+-]?\\d{1,4})?");
     private static final Set<String> NOT_FINITE = Set.of("nan", "inf", "infinity", "-nan", "-inf", "-infinity", "+inf",
             "+infinity", "+nan", "1.#qnan", "-1.#qnan", "1.#ind", "-1.#ind", "1.#inf", "-1.#inf", "1.#snan",
@@ -51,7 +50,7 @@ public final class NumberText {
         if (decimalComma) {
             plain = plain.replace(',', '.');
         }
-        if (!NUMBER.matcher(plain).matches()) {
+        if (!isNumber(plain)) {
             return NOT_FINITE.contains(plain.toLowerCase(Locale.ROOT)) ? OptionalDouble.of(Double.NaN)
                     : OptionalDouble.empty();
         }
@@ -61,9 +60,42 @@ public final class NumberText {
         return OptionalDouble.of(value + 0.0);
     }
 
+    /** Sign, digits with at most one point, and an exponent of at most four digits; by hand, as files have many numbers. */
+    private static boolean isNumber(String text) {
+        int end = text.length();
+        int i = text.charAt(0) == '+' || text.charAt(0) == '-' ? 1 : 0;
+        int whole = digitsEnd(text, i);
+        int mantissaDigits = whole - i;
+        i = whole;
+        if (i < end && text.charAt(i) == '.') {
+            int fraction = digitsEnd(text, i + 1);
+            mantissaDigits += fraction - i - 1;
+            i = fraction;
+        }
+        if (mantissaDigits == 0) {
+            return false;
+        }
+        if (i < end && "eEdD".indexOf(text.charAt(i)) >= 0) {
+            int start = i + 1 < end && (text.charAt(i + 1) == '+' || text.charAt(i + 1) == '-') ? i + 2 : i + 1;
+            i = digitsEnd(text, start);
+            if (i == start || i - start > 4) {
+                return false;
+            }
+        }
+        return i == end;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int i = start;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether the text is a number that only a decimal comma explains, such as {@code 3,14}. */
     public static boolean hasDecimalComma(String text) {
         String plain = text.strip();
-        return plain.length() <= MAX_LENGTH && WITH_COMMA.matcher(plain.replace('\u2212', '-')).matches();
+        return plain.indexOf(',') >= 0 && plain.length() <= MAX_LENGTH && WITH_COMMA.matcher(plain.replace('\u2212', '-')).matches();
     }
 }

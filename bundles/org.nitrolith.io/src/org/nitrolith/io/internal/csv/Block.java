@@ -11,10 +11,9 @@ final class Block {
      * One row.
      *
      * @param line  line in the file, from 1
-     * @param text  the whole line
      * @param cells its cells
      */
-    record Row(int line, String text, List<String> cells) {
+    record Row(int line, List<String> cells) {
     }
 
     private final List<String> names;

@@ -25,6 +25,8 @@ import org.nitrolith.io.spi.SpectrumSource;
  */
 public final class CsvReader implements SpectrumReader {
 
+    private static final int MAX_LINES = 200_000;
+
     @Override
     public Confidence detect(Head head) {
         if (!head.isText()) {
@@ -40,6 +42,10 @@ public final class CsvReader implements SpectrumReader {
     @Override
     public ReadResult read(SpectrumSource source) throws UnreadableFileException {
         List<String> lines = source.lines();
+        if (lines.size() > MAX_LINES) {
+            throw source.unreadable("The table has " + lines.size() + " lines; no more than " + MAX_LINES + " are read.",
+                    "Export the impedance data alone: a spectrum has hundreds of points.");
+        }
         Cells separation = Dialect.of(lines);
         SpectrumCollector collector = new SpectrumCollector(source);
         List<Block> blocks = withoutRowsAboveHeadings(blocks(lines, separation, collector), collector);
@@ -83,7 +89,7 @@ public final class CsvReader implements SpectrumReader {
             throws UnreadableFileException {
         ImpedanceTable table = new ImpedanceTable(source, collector, separation, block.names(), block.units());
         for (Block.Row row : block.rows()) {
-            table.add(row.line(), row.text());
+            table.add(row.line(), row.cells());
         }
         if (block.names().isEmpty()) {
             table.read(List.of(new Headerless(block.rows()).columns(source, collector)));
@@ -127,7 +133,7 @@ public final class CsvReader implements SpectrumReader {
                     blocks.add(current);
                     before = new ArrayList<>();
                 }
-                current.rows().add(new Block.Row(i + 1, line, cells));
+                current.rows().add(new Block.Row(i + 1, cells));
                 continue;
             }
             current = null;
