@@ -40,6 +40,11 @@ public final class DesignVariable {
         return layer;
     }
 
+    /** Whether the value is the sum over its layers, not that of each. */
+    public boolean isTotal() {
+        return total;
+    }
+
     /** The unit of the values. */
     public String unit() {
         return property.unit();

@@ -12,6 +12,7 @@ import org.nitrolith.celldesign.DesignVariable;
 import org.nitrolith.celldesign.EnergyResult;
 import org.nitrolith.celldesign.LayerShare;
 import org.nitrolith.celldesign.Output;
+import org.nitrolith.celldesign.Property;
 import org.nitrolith.celldesign.study.CriticalValue;
 import org.nitrolith.celldesign.study.MonteCarlo;
 import org.nitrolith.celldesign.study.SweepAxis;
@@ -58,7 +59,7 @@ public final class CellCharts {
     }
 
     /**
-     * An output over the last variable of a sweep, one curve per combination of the others (at most eight, evenly chosen),
+     * An output over the last variable of a sweep, one curve per combination of the others (at most eight, at equal steps),
      * with the targets and, for a single curve, the critical values.
      */
     public static XyChart sweep(EnergySweep study, Output output) {
@@ -70,9 +71,8 @@ public final class CellCharts {
         double[] y = table[axes.size() + study.sweep().outputs().indexOf(output)];
         int curves = (int) (study.sweep().rows() / points);
         List<Series> series = new ArrayList<>();
-        int shown = Math.min(curves, MOST_CURVES);
-        for (int s = 0; s < shown; s++) {
-            int curve = shown == 1 ? 0 : (int) Math.round((double) s * (curves - 1) / (shown - 1));
+        int stride = (curves + MOST_CURVES - 1) / MOST_CURVES;
+        for (int curve = 0; curve < curves; curve += stride) {
             int from = curve * points;
             StringBuilder name = new StringBuilder();
             for (int k = 0; k < last; k++) {
@@ -81,15 +81,27 @@ public final class CellCharts {
             series.add(Series.line(last == 0 ? output.label() : name.toString(),
                     Arrays.copyOfRange(table[last], from, from + points), Arrays.copyOfRange(y, from, from + points)));
         }
-        Axis x = Axis.linear(variables.get(last).property().label() + (variables.get(last).layer().contains(",")
-                ? " of each" : "") + " [" + variables.get(last).path() + "]", unit(variables.get(last).unit()));
-        XyChart chart = StandardCharts.energySweep(output.label(), x, axis(output), series, study.targets(output));
+        String varied = name(variables.get(last));
+        Axis x = Axis.linear(varied, unit(variables.get(last).unit()));
+        XyChart chart = StandardCharts.energySweep(output.label() + " against " + varied, x, axis(output), series, study.targets(output));
         if (last == 0) {
             for (CriticalValue critical : study.sweep().critical(output, study.targets(output))) {
                 chart = chart.plus(TargetLine.vertical(critical.value(), value(critical.value(), critical.unit())));
             }
         }
         return chart;
+    }
+
+    /** What is varied, for people: {@code SSE thickness (each layer)}, {@code N/P ratio}, {@code LGPS thickness}. */
+    private static String name(DesignVariable variable) {
+        String property = variable.property().label();
+        String head = variable.path().substring(0, variable.path().lastIndexOf('.'));
+        if ("sse".equalsIgnoreCase(head)) {
+            return "SSE " + property.toLowerCase(Locale.ROOT) + (variable.isTotal() ? " (total)" : " (each layer)");
+        }
+        boolean plain = Set.of("cathode", "anode", "cell").contains(head.toLowerCase(Locale.ROOT))
+                && variable.property() != Property.THICKNESS;
+        return plain ? property : variable.layer() + " " + property.toLowerCase(Locale.ROOT);
     }
 
     private static String unit(String unit) {

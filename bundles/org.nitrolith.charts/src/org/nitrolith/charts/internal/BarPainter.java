@@ -108,7 +108,8 @@ public final class BarPainter {
                     Svg.Anchor.MIDDLE, false);
             svg.line(foot(), frame.top(), foot(), frame.bottom(), theme.axis(), 1, false);
         } else {
-            svg.sideText(frame.left() - 52, (frame.top() + frame.bottom()) / 2, text, AXIS_TEXT, theme.text());
+            svg.sideText(frame.left() - 52, (frame.top() + frame.bottom()) / 2,
+                    TextWidth.fit(text, AXIS_TEXT, frame.height() + 60), AXIS_TEXT, theme.text());
             svg.line(frame.left(), foot(), frame.right(), foot(), theme.axis(), 1, false);
         }
     }

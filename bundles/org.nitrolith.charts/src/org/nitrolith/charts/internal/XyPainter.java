@@ -171,8 +171,8 @@ public final class XyPainter {
             svg.line(frame.left() - 6, at, frame.left(), at, theme.axis(), 1, false);
             svg.text(frame.left() - 9, at + 4, y.labels().get(i), TICK_TEXT, theme.muted(), Svg.Anchor.END, false);
         }
-        svg.sideText(frame.left() - widest(y) - 20, (frame.top() + frame.bottom()) / 2, axisText(chart.y(), y),
-                AXIS_TEXT, theme.text());
+        svg.sideText(frame.left() - widest(y) - 20, (frame.top() + frame.bottom()) / 2,
+                TextWidth.fit(axisText(chart.y(), y), AXIS_TEXT, frame.height() + 60), AXIS_TEXT, theme.text());
         if (chart.secondY().isPresent()) {
             rightAxis(chart.secondY().get());
         }
@@ -190,8 +190,8 @@ public final class XyPainter {
             svg.text(frame.right() + 9, at + 4, ticks.labels().get(i), TICK_TEXT, theme.muted(), Svg.Anchor.START,
                     false);
         }
-        svg.sideText(frame.right() + widest(ticks) + 28, (frame.top() + frame.bottom()) / 2, axisText(axis, ticks),
-                AXIS_TEXT, theme.text());
+        svg.sideText(frame.right() + widest(ticks) + 28, (frame.top() + frame.bottom()) / 2,
+                TextWidth.fit(axisText(axis, ticks), AXIS_TEXT, frame.height() + 60), AXIS_TEXT, theme.text());
     }
 
     private void celsiusAxis() {
