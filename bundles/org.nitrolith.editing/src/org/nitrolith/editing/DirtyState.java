@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
-
 import org.nitrolith.model.resource.FileStamp;
 import org.nitrolith.model.resource.ModelFileException;
 import org.nitrolith.model.resource.NitrolithResource;
@@ -20,8 +19,8 @@ import org.nitrolith.model.resource.NitrolithResource;
 /**
  * Which files have changes that are not saved. A file is dirty exactly when saving it would write other bytes than the
  * last save or load left: so undoing back to the saved state makes it clean, whatever way led there, and a file that
- * only refers to an element which moved to another file is dirty as well. The comparison is made for files whose content
- * may have changed only.
+ * only refers to an element which moved to another file is dirty as well. The comparison is made for files whose
+ * content may have changed only.
  */
 final class DirtyState extends EContentAdapter {
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -24,7 +25,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.EditingDomain;
-
 import org.nitrolith.editing.spi.EditingDomainFactory;
 import org.nitrolith.model.resource.DiskState;
 import org.nitrolith.model.resource.LoadDiagnostic;
@@ -83,9 +83,9 @@ public final class EditingSession {
         try {
             root = project.toRealPath();
         } catch (IOException e) {
-            throw new ModelFileException(new LoadDiagnostic(Severity.ERROR, LoadDiagnostic.ACCESS, project.toString(), 0,
-                    0, "", "", "the project folder cannot be opened.", "Check that it exists and that you may read it."),
-                    e);
+            throw new ModelFileException(new LoadDiagnostic(Severity.ERROR, LoadDiagnostic.ACCESS, project.toString(),
+                    0, 0, "", "", "the project folder cannot be opened.",
+                    "Check that it exists and that you may read it."), e);
         }
         EditingSession session = SESSIONS.computeIfAbsent(root, p -> new EditingSession(p, domains));
         session.clients++;
@@ -469,7 +469,7 @@ public final class EditingSession {
             each(notification.getOldValue(), this::removed);
         }
 
-        private void each(Object value, java.util.function.Consumer<NitrolithResource> action) {
+        private void each(Object value, Consumer<NitrolithResource> action) {
             for (Object element : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
                 if (element instanceof NitrolithResource resource) {
                     action.accept(resource);

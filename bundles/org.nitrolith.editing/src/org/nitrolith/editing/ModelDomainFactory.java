@@ -11,7 +11,6 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.emf.edit.provider.resource.ResourceItemProviderAdapterFactory;
-
 import org.nitrolith.editing.spi.EditingDomainFactory;
 import org.nitrolith.model.resource.NitrolithResource;
 

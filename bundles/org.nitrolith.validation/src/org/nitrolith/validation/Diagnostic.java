@@ -2,6 +2,7 @@
 package org.nitrolith.validation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.nitrolith.model.resource.LoadDiagnostic;
@@ -52,7 +53,7 @@ public record Diagnostic(Severity severity, String code, String file, int line, 
      * @return file, line, severity, element, message, what to do and the code
      */
     public String text() {
-        return file + (line > 0 ? ":" + line : "") + ": " + severity.name().toLowerCase(java.util.Locale.ROOT) + ": "
+        return file + (line > 0 ? ":" + line : "") + ": " + severity.name().toLowerCase(Locale.ROOT) + ": "
                 + (element.isEmpty() ? "" : element + ": ") + message + (fix.isEmpty() ? "" : " " + fix) + " [" + code
                 + "]";
     }

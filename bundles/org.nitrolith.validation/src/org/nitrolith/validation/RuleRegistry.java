@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
-
 import org.nitrolith.contributions.Contribution;
 import org.nitrolith.contributions.ContributionProblem;
 import org.nitrolith.contributions.ContributionReader;

@@ -18,7 +18,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
-
 import org.nitrolith.contributions.Contribution;
 import org.nitrolith.contributions.ContributionException;
 import org.nitrolith.contributions.Contributions;

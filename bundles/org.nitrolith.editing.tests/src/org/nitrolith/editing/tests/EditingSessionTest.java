@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.editing.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +23,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.nitrolith.editing.ConflictDecision;
 import org.nitrolith.editing.EditingSession;
 import org.nitrolith.editing.SaveReport;
@@ -50,6 +42,13 @@ import org.nitrolith.model.resource.NitrolithResource;
 import org.nitrolith.model.synthesis.Precursor;
 import org.nitrolith.model.synthesis.SynthesisFactory;
 import org.nitrolith.model.synthesis.SynthesisRoute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** One owner of a project's models: what is dirty, what undo gives back, and what others do on disk. */
 class EditingSessionTest {
@@ -132,7 +131,8 @@ class EditingSessionTest {
     }
 
     private void rename(EObject object, String name) {
-        assertTrue(session.execute(SetCommand.create(session.domain(), object, BasePackage.Literals.NAMED__NAME, name)));
+        assertTrue(session.execute(SetCommand.create(session.domain(), object, BasePackage.Literals.NAMED__NAME,
+                name)));
     }
 
     // ---- acquire and release ----

@@ -25,7 +25,6 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EContentsEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import org.nitrolith.model.resource.internal.ModelPackages;
 import org.nitrolith.model.resource.internal.ProjectUriConverter;
 
@@ -122,7 +121,8 @@ public final class ModelFiles {
     }
 
     /**
-     * Follows every reference of a resource to other files, loading these, and reports those whose target does not exist.
+     * Follows every reference of a resource to other files, loading these, and reports those whose target does not
+     * exist.
      *
      * @param resource a loaded resource in a resource set
      * @return a finding for each reference without a target, in the order of the file
@@ -163,15 +163,14 @@ public final class ModelFiles {
         return new LoadDiagnostic(Severity.ERROR, LoadDiagnostic.DANGLING_REFERENCE, fileName(resource.getURI()),
                 resource.line(element).orElse(0), resource.column(element).orElse(0), ElementPath.of(element),
                 resource.getURIFragment(element),
-                "\"" + reference.getName() + "\" refers to " + relative(fileUri, resource.getURI()) + ", which " + reason
-                        + ".",
+                "\"" + reference.getName() + "\" refers to " + relative(fileUri, resource.getURI()) + ", which "
+                        + reason + ".",
                 "Choose another " + reference.getName() + " or restore the file. The reference is kept.");
     }
 
     private static String relative(URI uri, URI base) {
-        URI relative = base != null && !base.isRelative() && base.isHierarchical() ? uri.deresolve(base, true, true, false)
-                : uri;
-        return URI.decode(relative.toString());
+        boolean comparable = base != null && !base.isRelative() && base.isHierarchical();
+        return URI.decode((comparable ? uri.deresolve(base, true, true, false) : uri).toString());
     }
 
     /**
@@ -265,7 +264,8 @@ public final class ModelFiles {
             plain = location == null ? plain : location;
         }
         try {
-            return plain.isFile() && !plain.isRelative() ? Optional.of(Path.of(plain.toFileString())) : Optional.empty();
+            return plain.isFile() && !plain.isRelative() ? Optional.of(Path.of(plain.toFileString()))
+                    : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

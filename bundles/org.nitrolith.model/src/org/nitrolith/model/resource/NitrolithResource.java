@@ -16,7 +16,6 @@ import java.util.OptionalInt;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-
 import org.nitrolith.model.resource.internal.AtomicFile;
 import org.nitrolith.model.resource.internal.DocumentParts;
 import org.nitrolith.model.resource.internal.ModelReader;
@@ -224,7 +223,8 @@ public final class NitrolithResource extends XMIResourceImpl {
      * touched.
      *
      * @param options see {@link SaveOptions}; may be null
-     * @throws ConcurrentChangeException where the file on disk is not what was loaded, unless {@link SaveOptions#OVERWRITE}
+     * @throws ConcurrentChangeException where the file on disk is not what was loaded, unless
+     *     {@link SaveOptions#OVERWRITE}
      * @throws ModelFileException where it cannot be written; the file is as it was
      */
     @Override
@@ -278,7 +278,8 @@ public final class NitrolithResource extends XMIResourceImpl {
     }
 
     /**
-     * Takes the file as it is on disk for known, so that the next save replaces it. For a caller that has asked the user.
+     * Takes the file as it is on disk for known, so that the next save replaces it. For a caller that has asked the
+     * user.
      *
      * @throws ModelFileException where the file cannot be read
      */

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.validation.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-
 import org.nitrolith.chemistry.Formula;
 import org.nitrolith.contributions.Contributions;
 import org.nitrolith.model.base.Atmosphere;
@@ -33,6 +31,8 @@ import org.nitrolith.units.Quantity;
 import org.nitrolith.validation.Diagnostic;
 import org.nitrolith.validation.RuleRegistry;
 import org.nitrolith.validation.Validator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Small models for the tests of the rules. */
 final class Bench {
@@ -68,7 +68,7 @@ final class Bench {
     }
 
     static List<String> codes(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().map(d -> d.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + d.code())
+        return diagnostics.stream().map(d -> d.severity().name().toLowerCase(Locale.ROOT) + " " + d.code())
                 .toList();
     }
 

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.validation.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.nitrolith.validation.tests.Bench.assertCodes;
-import static org.nitrolith.validation.tests.Bench.check;
-import static org.nitrolith.validation.tests.Bench.material;
-import static org.nitrolith.validation.tests.Bench.q;
-import static org.nitrolith.validation.tests.Bench.window;
-
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.nitrolith.model.base.BaseFactory;
 import org.nitrolith.model.base.Citation;
 import org.nitrolith.model.base.Source;
@@ -34,6 +25,14 @@ import org.nitrolith.model.material.MaterialLibrary;
 import org.nitrolith.model.material.StabilityWindow;
 import org.nitrolith.model.material.WindowKind;
 import org.nitrolith.validation.Diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nitrolith.validation.tests.Bench.assertCodes;
+import static org.nitrolith.validation.tests.Bench.check;
+import static org.nitrolith.validation.tests.Bench.material;
+import static org.nitrolith.validation.tests.Bench.q;
+import static org.nitrolith.validation.tests.Bench.window;
 
 /** Potentials against windows, recorded contacts, balance: one row of the table of severities after the other. */
 class ContactRulesTest {

@@ -1,19 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.validation.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.nitrolith.validation.tests.Bench.assertCodes;
-import static org.nitrolith.validation.tests.Bench.check;
-import static org.nitrolith.validation.tests.Bench.codes;
-import static org.nitrolith.validation.tests.Bench.flow;
-import static org.nitrolith.validation.tests.Bench.material;
-import static org.nitrolith.validation.tests.Bench.phase;
-import static org.nitrolith.validation.tests.Bench.precursor;
-import static org.nitrolith.validation.tests.Bench.product;
-import static org.nitrolith.validation.tests.Bench.q;
-import static org.nitrolith.validation.tests.Bench.step;
-
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.nitrolith.editing.EditingSession;
 import org.nitrolith.model.base.AtmosphereKind;
 import org.nitrolith.model.material.Material;
@@ -44,6 +30,19 @@ import org.nitrolith.model.synthesis.Step;
 import org.nitrolith.model.synthesis.SynthesisFactory;
 import org.nitrolith.model.synthesis.SynthesisRoute;
 import org.nitrolith.validation.Diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nitrolith.validation.tests.Bench.assertCodes;
+import static org.nitrolith.validation.tests.Bench.check;
+import static org.nitrolith.validation.tests.Bench.codes;
+import static org.nitrolith.validation.tests.Bench.flow;
+import static org.nitrolith.validation.tests.Bench.material;
+import static org.nitrolith.validation.tests.Bench.phase;
+import static org.nitrolith.validation.tests.Bench.precursor;
+import static org.nitrolith.validation.tests.Bench.product;
+import static org.nitrolith.validation.tests.Bench.q;
+import static org.nitrolith.validation.tests.Bench.step;
 
 /** The rules for synthesis routes, each with what it lets pass and what it reports. */
 class SynthesisRulesTest {

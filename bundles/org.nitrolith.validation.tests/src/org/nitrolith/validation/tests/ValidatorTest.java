@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.validation.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.nitrolith.validation.tests.Bench.material;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +11,6 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.nitrolith.contributions.Contribution;
 import org.nitrolith.contributions.Contributions;
 import org.nitrolith.model.material.Material;
@@ -32,6 +26,11 @@ import org.nitrolith.validation.RuleRegistry;
 import org.nitrolith.validation.ValidationResult;
 import org.nitrolith.validation.Validator;
 import org.nitrolith.validation.spi.ValidationRule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nitrolith.validation.tests.Bench.material;
 
 /** Files and projects as a whole, and the rules as contributions. */
 class ValidatorTest {
@@ -94,7 +93,8 @@ class ValidatorTest {
     void aFindingHasTheLineAndIdOfItsElement() throws IOException {
         makeAProject();
         Path file = folder.resolve("materials/m.material");
-        Files.writeString(file, Files.readString(file).replace("name=\"Li3N\"", "name=\"Li3N\"\n      density=\"99 g/cm3\""));
+        Files.writeString(file, Files.readString(file).replace("name=\"Li3N\"",
+                "name=\"Li3N\"\n      density=\"99 g/cm3\""));
         Diagnostic found = Bench.VALIDATOR.validate(List.of(file)).diagnostics().getFirst();
         assertEquals("value.range", found.code());
         assertEquals(7, found.line());

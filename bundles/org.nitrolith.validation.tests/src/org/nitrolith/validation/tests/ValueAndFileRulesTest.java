@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.validation.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.nitrolith.validation.tests.Bench.assertCodes;
-import static org.nitrolith.validation.tests.Bench.check;
-import static org.nitrolith.validation.tests.Bench.material;
-import static org.nitrolith.validation.tests.Bench.phase;
-import static org.nitrolith.validation.tests.Bench.q;
-import static org.nitrolith.validation.tests.Bench.window;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.nitrolith.chemistry.Formula;
 import org.nitrolith.editing.EditingSession;
 import org.nitrolith.model.base.BaseFactory;
@@ -42,6 +32,15 @@ import org.nitrolith.model.resource.FileStamp;
 import org.nitrolith.model.resource.NitrolithResource;
 import org.nitrolith.units.Quantity;
 import org.nitrolith.validation.Diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nitrolith.validation.tests.Bench.assertCodes;
+import static org.nitrolith.validation.tests.Bench.check;
+import static org.nitrolith.validation.tests.Bench.material;
+import static org.nitrolith.validation.tests.Bench.phase;
+import static org.nitrolith.validation.tests.Bench.q;
+import static org.nitrolith.validation.tests.Bench.window;
 
 /** Values, raw files, phases, samples and notebook pages. */
 class ValueAndFileRulesTest {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.validation.internal;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -35,7 +36,7 @@ final class Amounts {
         if (number == Math.rint(number) && Math.abs(number) < 1E6) {
             return Long.toString((long) number);
         }
-        return java.math.BigDecimal.valueOf(Double.parseDouble(String.format(Locale.ROOT, "%.3g", number)))
+        return BigDecimal.valueOf(Double.parseDouble(String.format(Locale.ROOT, "%.3g", number)))
                 .stripTrailingZeros().toPlainString();
     }
 }

@@ -11,7 +11,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-
 import org.nitrolith.model.base.Atmosphere;
 import org.nitrolith.model.base.AtmosphereKind;
 import org.nitrolith.model.base.BaseFactory;
@@ -57,7 +56,8 @@ public final class AtmosphereRule implements ValidationRule {
             case DRY_ROOM, DRY_AIR -> checkDewPoint(step, atmosphere, what, findings);
             case AMBIENT_AIR, OXYGEN -> findings.error("synthesis.atmosphere", step,
                     "moisture or oxygen attacks " + what + ", which is handled here in " + kind.getLiteral() + ".",
-                    "Do it under Ar, N2 or vacuum, or in a dry room with a dew point of -40 degC or below.", argon(step));
+                    "Do it under Ar, N2 or vacuum, or in a dry room with a dew point of -40 degC or below.",
+                    argon(step));
             case OTHER -> {
                 String gas = atmosphere.getGas();
                 if (gas == null || !gas.matches(".*\\b(Ar|He|N2|N\u2082|[Aa]rgon|[Hh]elium|[Nn]itrogen)\\b.*")) {

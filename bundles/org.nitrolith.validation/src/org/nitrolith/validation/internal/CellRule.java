@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.nitrolith.model.cell.CellBuild;
 import org.nitrolith.model.cell.CompositeElectrode;
 import org.nitrolith.model.cell.ElectrolyteLayer;
@@ -64,7 +63,8 @@ public final class CellRule implements ValidationRule {
                 .orElse(OptionalDouble.empty());
         for (StackItem item : cell.getStack()) {
             OptionalDouble ratio = switch (item) {
-                case LithiumAnode lithium when lithium.getNpRatio() != null -> Amounts.lowest(lithium.getNpRatio(), "1");
+                case LithiumAnode lithium when lithium.getNpRatio() != null ->
+                    Amounts.lowest(lithium.getNpRatio(), "1");
                 case LithiumAnode lithium -> divide(lithiumCapacity(lithium), positive);
                 case CompositeElectrode negative when negative.getPolarity() == Polarity.NEGATIVE ->
                     divide(arealCapacity(negative), positive);
@@ -72,7 +72,8 @@ public final class CellRule implements ValidationRule {
             };
             if (ratio.isPresent() && ratio.getAsDouble() < 1) {
                 findings.warning("cell.npRatio", item,
-                        String.format(Locale.ROOT, "the N/P ratio is %.2f: this electrode holds less than the positive one.",
+                        String.format(Locale.ROOT,
+                                "the N/P ratio is %.2f: this electrode holds less than the positive one.",
                                 ratio.getAsDouble()),
                         "Make it thicker or the positive electrode thinner; N/P of 1 or more.");
             }

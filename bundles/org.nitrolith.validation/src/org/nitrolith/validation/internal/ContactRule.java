@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.nitrolith.model.cell.AnodeFree;
 import org.nitrolith.model.cell.CellBuild;
 import org.nitrolith.model.cell.Coating;
@@ -31,8 +30,8 @@ import org.nitrolith.validation.spi.Findings;
 import org.nitrolith.validation.spi.ValidationRule;
 
 /**
- * Every electrode in its potential range (cut-off voltages; 0 V against Li/Li+ for lithium) against the windows of every
- * electrolyte that touches it, the one mixed into the electrode among them.
+ * Every electrode in its potential range (cut-off voltages; 0 V against Li/Li+ for lithium) against the windows of
+ * every electrolyte that touches it, the one mixed into the electrode among them.
  *
  * <table>
  * <caption>What is reported</caption>
@@ -128,7 +127,8 @@ public final class ContactRule implements ValidationRule {
         return switch (record.getVerdict()) {
             case UNSTABLE -> {
                 findings.error("cell.contactUnstable", at,
-                        "the contact between " + a + " and " + b + " is recorded as unstable" + Sources.of(record) + ".",
+                        "the contact between " + a + " and " + b + " is recorded as unstable" + Sources.of(record)
+                        + ".",
                         "Put an interlayer or coating between them, or choose another electrolyte.");
                 yield true;
             }
@@ -180,9 +180,10 @@ public final class ContactRule implements ValidationRule {
                             + "record the interphase that protects it.");
         } else {
             findings.warning("cell.outsideWindow", at,
-                    name + " works at " + electrode.range() + ", outside of every recorded window of " + conductor + " ("
+                    name + " works at " + electrode.range() + ", outside of every recorded window of " + conductor
+                    + " ("
                             + String.join(", ", windows.stream().map(ContactRule::text).toList()) + ").",
-                    "Coat the active material, choose another electrolyte, or record the wider window with its source.");
+                    "Coat the active material, choose another electrolyte, or record the wider window and its source.");
         }
     }
 
@@ -190,7 +191,8 @@ public final class ContactRule implements ValidationRule {
         return window.getKind() == WindowKind.THERMODYNAMIC && Amounts.lowest(window.getLower(), "V").orElse(0) > 0;
     }
 
-    private static Optional<StabilityWindow> covers(List<StabilityWindow> windows, WindowKind kind, Electrode electrode) {
+    private static Optional<StabilityWindow> covers(List<StabilityWindow> windows, WindowKind kind,
+            Electrode electrode) {
         return windows.stream().filter(w -> w.getKind() == kind)
                 .filter(w -> Amounts.lowest(w.getLower(), "V").orElse(Double.NEGATIVE_INFINITY) <= electrode.lowest()
                         + TOLERANCE_V)
@@ -242,7 +244,8 @@ public final class ContactRule implements ValidationRule {
     }
 
     private static OptionalDouble first(BiFunction<Quantity, String, OptionalDouble> end, Quantity... candidates) {
-        return Stream.of(candidates).map(q -> end.apply(q, "V")).filter(OptionalDouble::isPresent).findFirst().orElse(OptionalDouble.empty());
+        return Stream.of(candidates).map(q -> end.apply(q, "V")).filter(OptionalDouble::isPresent).findFirst()
+                .orElse(OptionalDouble.empty());
     }
 
     // ---- records ----
@@ -275,7 +278,8 @@ public final class ContactRule implements ValidationRule {
     }
 
     private static boolean names(String printed, List<String> known) {
-        return printed != null && known.stream().filter(Objects::nonNull).anyMatch(k -> k.equalsIgnoreCase(printed.strip()));
+        return printed != null && known.stream().filter(Objects::nonNull)
+                .anyMatch(k -> k.equalsIgnoreCase(printed.strip()));
     }
 
     private static String name(EObject element) {

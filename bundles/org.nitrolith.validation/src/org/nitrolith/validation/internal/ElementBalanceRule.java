@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.nitrolith.chemistry.Element;
 import org.nitrolith.chemistry.Formula;
 import org.nitrolith.model.base.AtmosphereKind;
@@ -31,9 +30,9 @@ import org.nitrolith.validation.spi.ValidationRule;
  *
  * <p>With n_i moles of precursor i (its molar ratio; where none is given, mass times purity over molar mass) and a_ie
  * atoms of element e in its formula, r_e = sum_i(n_i a_ie) / a_e(product) is the number of formula units that element e
- * is enough for. All r_e agree when the masses are right; a precursor that brings the element with the smallest is short.
- * Excess that is meant to make up for losses stands in its own feature and does not count. Nitrogen and oxygen may come
- * from the gas. What leaves the product (carbonate's CO2) does not count either.
+ * is enough for. All r_e agree when the masses are right; a precursor that brings the element with the smallest is
+ * short. Excess that is meant to make up for losses stands in its own feature and does not count. Nitrogen and oxygen
+ * may come from the gas. What leaves the product (carbonate's CO2) does not count either.
  */
 public final class ElementBalanceRule implements ValidationRule {
 
@@ -100,14 +99,16 @@ public final class ElementBalanceRule implements ValidationRule {
         if (enoughFor.isEmpty()) {
             return;
         }
-        Map.Entry<Element, Double> least = enoughFor.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
+        Map.Entry<Element, Double> least = enoughFor.entrySet().stream().min(Map.Entry.comparingByValue())
+                .orElseThrow();
         Map.Entry<Element, Double> most = enoughFor.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         double lacking = 1 - least.getValue() / most.getValue();
         if (lacking > TOLERANCE) {
             List<Precursor> bringers = precursors.stream()
                     .filter(p -> Substances.formula(p).orElseThrow().elements().contains(least.getKey())).toList();
             findings.warning("synthesis.elementBalance", product,
-                    String.format(Locale.ROOT, "for the %s that goes in, %.0f %% of the %s of %s is lacking: %s is short.",
+                    String.format(Locale.ROOT,
+                            "for the %s that goes in, %.0f %% of the %s of %s is lacking: %s is short.",
                             most.getKey().symbol(), 100 * lacking, least.getKey().symbol(), formula, names(bringers)),
                     "Correct the molar ratios or masses of the precursors, or the formula of the product.");
         }

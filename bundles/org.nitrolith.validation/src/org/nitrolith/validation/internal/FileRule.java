@@ -2,13 +2,14 @@
 package org.nitrolith.validation.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
-
 import org.nitrolith.model.base.BasePackage;
 import org.nitrolith.model.base.FileReference;
 import org.nitrolith.model.base.Link;
@@ -58,7 +59,7 @@ public final class FileRule implements ValidationRule {
                             reference.getPath() + " has no checksum, so a change of it would not be noticed.",
                             "Record its SHA-256.", record("Record the checksum", reference, file));
                 }
-            } else if (!new FileStamp(Files.size(file), expected.strip().toLowerCase(java.util.Locale.ROOT))
+            } else if (!new FileStamp(Files.size(file), expected.strip().toLowerCase(Locale.ROOT))
                     .matches(file)) {
                 findings.error("file.changed", reference,
                         reference.getPath() + " is not the file that the model was made from: its SHA-256 is another.",
@@ -66,7 +67,8 @@ public final class FileRule implements ValidationRule {
                         record("Record the checksum of the file as it is", reference, file));
             }
         } catch (IOException e) {
-            findings.error("file.unreadable", reference, reference.getPath() + " cannot be read: " + e.getMessage() + ".",
+            findings.error("file.unreadable", reference, reference.getPath() + " cannot be read: " + e.getMessage()
+                    + ".",
                     "Check that you may read it.");
         } catch (IllegalArgumentException e) {
             findings.error("file.changed", reference, "\"" + expected + "\" is no SHA-256 checksum.",
@@ -84,7 +86,7 @@ public final class FileRule implements ValidationRule {
         try {
             return FileStamp.of(Files.readAllBytes(file)).sha256();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.DeleteCommand;
-
 import org.nitrolith.model.resource.ElementPath;
 import org.nitrolith.model.synthesis.Flow;
 import org.nitrolith.model.synthesis.Precursor;
@@ -17,7 +16,7 @@ import org.nitrolith.validation.QuickFix;
 import org.nitrolith.validation.spi.Findings;
 import org.nitrolith.validation.spi.ValidationRule;
 
-/** The flow of a route has no loose ends and no cycle, everything comes from a precursor and every precursor is used. */
+/** The flow has no loose ends and no cycle, all comes from a precursor and every precursor is used. */
 public final class FlowRule implements ValidationRule {
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
-
 import org.nitrolith.model.base.Atmosphere;
 import org.nitrolith.model.base.AtmosphereKind;
 import org.nitrolith.model.base.BasePackage;
@@ -37,8 +36,8 @@ import org.nitrolith.validation.spi.ValidationRule;
 
 /**
  * What heat, pressure and milling do to Li3N and other precursors: nothing melts by mistake, beta-Li3N stays below
- * 200 degC, alpha turns to beta by pressure or high-energy milling only, and molten Li3N is under nitrogen. The constants
- * and their source stand in {@link Substances}.
+ * 200 degC, alpha turns to beta by pressure or high-energy milling only, and molten Li3N is under nitrogen. The
+ * constants and their source stand in {@link Substances}.
  */
 public final class HeatingRule implements ValidationRule {
 
@@ -97,7 +96,8 @@ public final class HeatingRule implements ValidationRule {
         if (temperature <= Substances.BETA_STABLE_TO_C || meantToTransform) {
             return;
         }
-        String extent = temperature >= Substances.BETA_GONE_AT_C ? "all of it turns to alpha" : "it begins to turn to alpha";
+        String extent = temperature >= Substances.BETA_GONE_AT_C ? "all of it turns to alpha"
+                : "it begins to turn to alpha";
         inputs.stream().filter(Substances::isBetaLi3N).findFirst().ifPresent(beta -> {
             boolean leavesAsAlpha = !outputs.isEmpty() && outputs.stream().allMatch(Substances::isAlphaLi3N);
             if (!leavesAsAlpha) {
@@ -161,11 +161,12 @@ public final class HeatingRule implements ValidationRule {
         Set<RouteNode> upstream = graph.upstream(product);
         boolean onlyAlpha = upstream.stream().anyMatch(n -> n != product && n instanceof Substance s
                 && Substances.isAlphaLi3N(s))
-                && upstream.stream().noneMatch(n -> n != product && n instanceof Substance s && Substances.isBetaLi3N(s));
+                && upstream.stream().noneMatch(n -> n != product && n instanceof Substance s
+                && Substances.isBetaLi3N(s));
         if (onlyAlpha && upstream.stream().noneMatch(HeatingRule::makesBeta)) {
             findings.warning("synthesis.alphaToBeta", product,
-                    "it is beta-Li3N made from alpha-Li3N, but no step turns one to the other: that takes about 0.6 GPa or "
-                            + "high-energy milling" + SOURCE + ".",
+                    "it is beta-Li3N made from alpha-Li3N, but no step turns one to the other: it takes about 0.6 GPa "
+                            + "or high-energy milling" + SOURCE + ".",
                     "Add the step, or correct the phase.");
         }
     }

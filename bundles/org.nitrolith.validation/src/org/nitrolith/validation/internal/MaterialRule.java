@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
-
 import org.nitrolith.chemistry.SpaceGroup;
 import org.nitrolith.chemistry.SpaceGroups;
 import org.nitrolith.model.material.CrystalSystem;
@@ -19,8 +18,8 @@ import org.nitrolith.validation.spi.Findings;
 import org.nitrolith.validation.spi.ValidationRule;
 
 /**
- * Space groups are among the 230 and fit their crystal system, occupancies and vacancies agree, windows have their lower
- * end below their upper. The literature prints space groups that do not exist, so these are warnings.
+ * Space groups are among the 230 and fit their crystal system, occupancies and vacancies agree, windows have their
+ * lower end below their upper. The literature prints space groups that do not exist, so these are warnings.
  */
 public final class MaterialRule implements ValidationRule {
 
@@ -53,7 +52,8 @@ public final class MaterialRule implements ValidationRule {
         if (phase.getCrystalSystem() != CrystalSystem.UNSPECIFIED && !phase.getCrystalSystem().name().equals(system)) {
             findings.warning("material.crystalSystem", phase,
                     printed + " is a " + CrystalSystem.valueOf(system).getLiteral()
-                            + " space group, but the phase is said to be " + phase.getCrystalSystem().getLiteral() + ".",
+                            + " space group, but the phase is said to be " + phase.getCrystalSystem().getLiteral()
+                            + ".",
                     "Correct the one that is wrong.",
                     new QuickFix("Set the crystal system to " + CrystalSystem.valueOf(system).getLiteral(),
                             domain -> SetCommand.create(domain, phase, MaterialPackage.Literals.PHASE__CRYSTAL_SYSTEM,

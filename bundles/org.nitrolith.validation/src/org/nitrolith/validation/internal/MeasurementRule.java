@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.nitrolith.model.measurement.DcPolarization;
 import org.nitrolith.model.measurement.ImpedanceFit;
 import org.nitrolith.model.measurement.ImpedanceSpectrum;
@@ -94,7 +93,8 @@ public final class MeasurementRule implements ValidationRule {
         }
         List<String> files = spectrum.getDataFiles().stream().map(f -> f.getSha256()).filter(Objects::nonNull).toList();
         if (!files.isEmpty() && files.stream().noneMatch(input::equalsIgnoreCase)) {
-            findings.warning("measurement.staleFit", fit, "the fit was made from another file than the spectrum has now.",
+            findings.warning("measurement.staleFit", fit,
+                    "the fit was made from another file than the spectrum has now.",
                     "Fit the spectrum again.");
         }
     }

@@ -2,7 +2,6 @@
 package org.nitrolith.validation.internal;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.nitrolith.model.base.Link;
 import org.nitrolith.model.notebook.Experiment;
 import org.nitrolith.model.notebook.ExperimentStatus;

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.nitrolith.model.synthesis.Flow;
 import org.nitrolith.model.synthesis.RouteNode;
 import org.nitrolith.model.synthesis.Step;
@@ -128,7 +128,7 @@ final class RouteGraph {
 
     /** Walks with a stack of its own, since a route can be long. */
     private List<RouteNode> cycle(RouteNode start, List<RouteNode> path, Set<RouteNode> done) {
-        Deque<java.util.Iterator<RouteNode>> branches = new ArrayDeque<>();
+        Deque<Iterator<RouteNode>> branches = new ArrayDeque<>();
         if (done.contains(start)) {
             return List.of();
         }

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import org.nitrolith.chemistry.Formula;
 import org.nitrolith.model.values.IndexSet;
 import org.nitrolith.model.values.NumberList;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.validation.spi;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.nitrolith.model.resource.ElementPath;
 import org.nitrolith.model.resource.ModelFiles;
 import org.nitrolith.model.resource.NitrolithResource;
@@ -103,7 +103,7 @@ public final class Findings {
                 Path path = Path.of(relativePath);
                 return path.isAbsolute() || relativePath.startsWith("/") || relativePath.matches("[A-Za-z]:.*")
                         ? Optional.empty() : Optional.of(model.resolveSibling(path).normalize());
-            } catch (java.nio.file.InvalidPathException e) {
+            } catch (InvalidPathException e) {
                 return Optional.empty();
             }
         }) : Optional.empty();

@@ -11,8 +11,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * What a file says about an object and the model has no place for. It goes along as an adapter of the object, so that it
- * survives a move, a removal and its undo.
+ * What a file says about an object and the model has no place for. It goes along as an adapter of the object, so that
+ * it survives a move, a removal and its undo.
  */
 final class KeptContent extends AdapterImpl {
 

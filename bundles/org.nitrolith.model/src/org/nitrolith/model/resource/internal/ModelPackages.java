@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EPackage;
-
 import org.nitrolith.model.base.BasePackage;
 import org.nitrolith.model.cell.CellPackage;
 import org.nitrolith.model.material.MaterialPackage;
@@ -38,7 +37,8 @@ public final class ModelPackages {
 
             @Override
             public EFactory getEFactory() {
-                // Only asked by the generated factory while it is made; null lets it go on, as EMF's own descriptor does.
+                // Only asked by the generated factory while it is made; null lets it go on, as EMF's own descriptor
+                // does.
                 return null;
             }
         });

@@ -33,14 +33,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
-import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
-import org.xml.sax.Locator;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.ext.DefaultHandler2;
-import org.xml.sax.helpers.NamespaceSupport;
-
 import org.nitrolith.model.resource.ElementPath;
 import org.nitrolith.model.resource.LoadDiagnostic;
 import org.nitrolith.model.resource.ModelFileException;
@@ -51,6 +43,14 @@ import org.nitrolith.model.resource.internal.KeptContent.AfterValue;
 import org.nitrolith.model.resource.internal.KeptContent.KeptAttribute;
 import org.nitrolith.model.resource.internal.KeptContent.KeptNode;
 import org.nitrolith.model.resource.internal.SourceText.Position;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.NamespaceSupport;
 
 /**
  * Reads one model file. Nothing but the given bytes is opened: a DOCTYPE ends the reading, namespaces are looked up in
@@ -207,7 +207,8 @@ public final class ModelReader {
                     "the file ends before its content does (it is cut off): " + message,
                     "Restore it from version control or a copy.");
         }
-        return new Finding(Severity.ERROR, LoadDiagnostic.MALFORMED, null, at, "this is not well-formed XML: " + message,
+        return new Finding(Severity.ERROR, LoadDiagnostic.MALFORMED, null, at,
+                "this is not well-formed XML: " + message,
                 "Correct it here, or restore the file from version control or a copy.");
     }
 
@@ -235,7 +236,8 @@ public final class ModelReader {
         return result;
     }
 
-    private void report(Severity severity, String code, EObject element, Position position, String message, String fix) {
+    private void report(Severity severity, String code, EObject element, Position position, String message,
+            String fix) {
         if (findings.size() < MAX_DIAGNOSTICS) {
             findings.add(new Finding(severity, code, element, position, message, fix));
         } else {
@@ -307,7 +309,8 @@ public final class ModelReader {
             return;
         }
         RawXml.Element element = new RawXml.Element(reference.getName());
-        String href = target.id() != null ? "#" + target.id() : ((InternalEObject) target.proxy()).eProxyURI().toString();
+        String href = target.id() != null ? "#" + target.id()
+                : ((InternalEObject) target.proxy()).eProxyURI().toString();
         element.attributes().add(new RawXml.Attribute("href", href));
         KeptContent.of(owner).nodes().add(new KeptNode(new AfterValue(reference, before), element, Map.of()));
     }
@@ -436,7 +439,8 @@ public final class ModelReader {
         }
 
         @Override
-        public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+        public void startElement(String uri, String localName, String qName, Attributes attributes)
+                throws SAXException {
             pushContext();
             contextPushed = false;
             if (++depth > ModelFiles.MAX_DEPTH) {
@@ -787,7 +791,7 @@ public final class ModelReader {
         }
 
         private Optional<EClass> typeOf(EReference reference, String qName) {
-            var attributes = new org.xml.sax.helpers.AttributesImpl();
+            AttributesImpl attributes = new AttributesImpl();
             attributes.addAttribute(Xmi.XSI, "type", "xsi:type", "CDATA", qName);
             return type(reference, attributes);
         }

@@ -24,7 +24,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.nitrolith.model.resource.ElementPath;
 import org.nitrolith.model.resource.LoadDiagnostic;
 import org.nitrolith.model.resource.ModelFileException;

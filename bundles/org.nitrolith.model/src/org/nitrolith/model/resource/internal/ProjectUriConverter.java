@@ -12,13 +12,12 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
-
 import org.nitrolith.model.resource.ModelFiles;
 import org.nitrolith.model.resource.ModelLibraries;
 
 /**
- * Opens files of one project, and what the program itself has mapped (its own libraries); nothing else, whatever a model
- * file refers to.
+ * Opens files of one project, and what the program itself has mapped (its own libraries); nothing else, whatever a
+ * model file refers to.
  */
 public final class ProjectUriConverter extends ExtensibleURIConverterImpl {
 

@@ -19,7 +19,8 @@ final class SourceText {
 
     private static final int CHUNK = 1 << 16;
     private static final int HEAD = 256;
-    private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+    private static final Pattern DECLARED = Pattern
+            .compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     private final byte[] bytes;
     private String[] lines;

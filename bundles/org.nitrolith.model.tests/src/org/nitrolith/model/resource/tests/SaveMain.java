@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.model.resource;
+package org.nitrolith.model.resource.tests;
 
 import java.io.IOException;
 import java.nio.file.Path;
+
+import org.nitrolith.model.resource.ModelFiles;
+import org.nitrolith.model.resource.NitrolithResource;
 
 /** Saves a model 200 times with another content each time, in a process that may be killed. */
 final class SaveMain {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.model.resource;
+package org.nitrolith.model.resource.tests;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.nitrolith.model.resource.NitrolithResource;
 
 /** Starts a class of these tests in a Java process of its own, from within OSGi too. */
 final class ChildJvm {
@@ -49,7 +50,8 @@ final class ChildJvm {
 
     private static String classPath() {
         Set<String> entries = new LinkedHashSet<>();
-        for (Class<?> c : List.of(ChildJvm.class, NitrolithResource.class, EObject.class, XMIResource.class, URI.class)) {
+        for (Class<?> c : List.of(ChildJvm.class, NitrolithResource.class, EObject.class, XMIResource.class,
+                URI.class)) {
             entries.add(home(c).toString());
         }
         return String.join(File.pathSeparator, entries);

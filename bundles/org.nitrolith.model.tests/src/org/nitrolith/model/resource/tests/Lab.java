@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.model.resource;
+package org.nitrolith.model.resource.tests;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nitrolith.model.resource.ModelFiles;
+import org.nitrolith.model.resource.NitrolithResource;
 
 /**
  * A small model made at run time, so that these tests say something about every model: a shelf of samples and powders

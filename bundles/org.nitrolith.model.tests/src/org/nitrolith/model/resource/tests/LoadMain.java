@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.model.resource;
+package org.nitrolith.model.resource.tests;
 
 import java.nio.file.Path;
+
+import org.nitrolith.model.resource.LoadDiagnostic;
+import org.nitrolith.model.resource.LoadResult;
+import org.nitrolith.model.resource.ModelFileException;
+import org.nitrolith.model.resource.ModelFiles;
 
 /** Loads the files that it is given, in a small Java process, and prints the code of what ends each. */
 final class LoadMain {

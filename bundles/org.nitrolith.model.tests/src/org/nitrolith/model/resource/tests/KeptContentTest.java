@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.model.resource;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package org.nitrolith.model.resource.tests;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,6 +11,15 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nitrolith.model.resource.LoadDiagnostic;
+import org.nitrolith.model.resource.LoadResult;
+import org.nitrolith.model.resource.ModelFiles;
+import org.nitrolith.model.resource.NitrolithResource;
+import org.nitrolith.model.resource.Severity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a file says and this version does not know stays where it is, and is reported with its place. */
 class KeptContentTest {
@@ -164,7 +169,8 @@ class KeptContentTest {
 
     @Test
     void aPrefixIsDeclaredWhereItsContentGoes() throws IOException {
-        String file = Lab.head().replace("    xmlns:lab", "    xmlns:ext=\"https://example.org/ext/3.1\"\n    xmlns:lab")
+        String file = Lab.head().replace("    xmlns:lab",
+                "    xmlns:ext=\"https://example.org/ext/3.1\"\n    xmlns:lab")
                 + "    xmi:id=\"_root\">\n"
                 + "  <items\n      xsi:type=\"lab:Sample\"\n      xmi:id=\"_a\"\n      ext:owner=\"M\">\n"
                 + "    <ext:box>full</ext:box>\n  </items>\n</lab:Shelf>\n";
@@ -173,7 +179,8 @@ class KeptContentTest {
         EObject a = Lab.item(Lab.root(result.resource()), 0);
         NitrolithResource other = Lab.shelf(folder.resolve("b.material"), result.resource().getResourceSet(), a);
         other.save(null);
-        assertTrue(Files.readString(folder.resolve("b.material")).contains("xmlns:ext=\"https://example.org/ext/3.1\""));
+        assertTrue(Files.readString(folder.resolve("b.material"))
+                .contains("xmlns:ext=\"https://example.org/ext/3.1\""));
         assertEquals(2, ModelFiles.load(folder.resolve("b.material"), Lab.resourceSet(folder)).diagnostics().size());
         assertFalse(text(result).contains("xmlns:ext"), "no longer needed here");
     }
@@ -289,7 +296,8 @@ class KeptContentTest {
 
     @Test
     void manyFindingsAreCutOff() throws IOException {
-        LoadResult result = load(Lab.head() + "    xmi:id=\"_root\">\n" + "  <what/>\n".repeat(5000) + "</lab:Shelf>\n");
+        LoadResult result = load(Lab.head() + "    xmi:id=\"_root\">\n" + "  <what/>\n".repeat(5000)
+                + "</lab:Shelf>\n");
         assertEquals(1001, result.diagnostics().size());
         assertTrue(result.diagnostics().getLast().message().startsWith("4000 more"));
         assertEquals(5000, text(result).split("<what/>").length - 1);

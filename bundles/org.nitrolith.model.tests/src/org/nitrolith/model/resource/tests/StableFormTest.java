@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.model.resource;
-
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package org.nitrolith.model.resource.tests;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -25,6 +19,17 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nitrolith.model.resource.LoadDiagnostic;
+import org.nitrolith.model.resource.LoadResult;
+import org.nitrolith.model.resource.ModelFiles;
+import org.nitrolith.model.resource.NitrolithResource;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The form of a model file: what a person sees in a difference, and that nothing moves without a reason. */
 class StableFormTest {
@@ -176,7 +181,7 @@ class StableFormTest {
         assertEquals("target", Lab.get((EObject) Lab.get(read, "twin"), "name"));
         assertEquals(read, Lab.<EObject>list(read, "compare").get(1));
         assertArrayEquals(unresolved, loaded.resource().toBytes(), "resolving a reference changes nothing");
-        assertEquals(text, new String(unresolved, java.nio.charset.StandardCharsets.UTF_8));
+        assertEquals(text, new String(unresolved, StandardCharsets.UTF_8));
         assertEquals(List.of(), ModelFiles.danglingReferences(loaded.resource()));
     }
 
@@ -185,13 +190,14 @@ class StableFormTest {
         EObject sample = Lab.create(Lab.SAMPLE, "s");
         Lab.<String>list(sample, "keywords").addAll(List.of("zeta", "alpha", "mu"));
         NitrolithResource resource = Lab.shelf(folder.resolve("a.material"), Lab.resourceSet(folder), sample);
-        String text = new String(resource.toBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(resource.toBytes(), StandardCharsets.UTF_8);
         assertTrue(text.indexOf("alpha") < text.indexOf("mu") && text.indexOf("mu") < text.indexOf("zeta"), text);
     }
 
     @Test
     void whiteSpaceAndSpecialCharactersSurvive() throws IOException {
-        List<String> values = List.of("  spaces  ", "tab\there", "line\nbreak\n", "\n", "cr\rlf\r\n", "quote\"'<>&]]>", "",
+        List<String> values = List.of("  spaces  ", "tab\there", "line\nbreak\n", "\n", "cr\rlf\r\n", "quote\"'<>&]]>",
+                "",
                 "\u03b2-Li\u2083N", "\ud83d\udd2c");
         for (String value : values) {
             EObject sample = Lab.create(Lab.SAMPLE, value);

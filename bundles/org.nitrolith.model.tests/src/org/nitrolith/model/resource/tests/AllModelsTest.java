@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.model.resource;
-
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package org.nitrolith.model.resource.tests;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nitrolith.model.resource.LoadResult;
+import org.nitrolith.model.resource.ModelFiles;
+import org.nitrolith.model.resource.NitrolithResource;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every feature of every class of the five models goes through a file unchanged. */
 class AllModelsTest {

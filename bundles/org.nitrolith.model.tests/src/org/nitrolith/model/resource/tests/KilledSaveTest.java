@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.model.resource;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package org.nitrolith.model.resource.tests;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +12,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.nitrolith.model.resource.LoadResult;
+import org.nitrolith.model.resource.ModelFiles;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A process that is killed in the middle of 200 saves leaves a file that can be read, whole. */
 class KilledSaveTest {

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.model.resource;
+package org.nitrolith.model.resource.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +19,19 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
+import org.nitrolith.model.resource.ConcurrentChangeException;
+import org.nitrolith.model.resource.DiskState;
+import org.nitrolith.model.resource.LoadDiagnostic;
+import org.nitrolith.model.resource.ModelFileException;
+import org.nitrolith.model.resource.ModelFiles;
+import org.nitrolith.model.resource.NitrolithResource;
+import org.nitrolith.model.resource.SaveOptions;
 import org.nitrolith.model.resource.internal.AtomicFile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Saving replaces a file in one step or not at all, and never somebody else's work. */
 class SavingTest {
@@ -243,7 +250,7 @@ class SavingTest {
     @Test
     void otherStreamsGetTheSameBytes() throws IOException {
         NitrolithResource resource = saved();
-        var out = new java.io.ByteArrayOutputStream();
+        var out = new ByteArrayOutputStream();
         resource.save(out, Map.of());
         assertEquals(Files.readString(file), out.toString(StandardCharsets.UTF_8));
     }

@@ -1,31 +1,43 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.model.resource;
+package org.nitrolith.model.resource.tests;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nitrolith.model.resource.LoadDiagnostic;
+import org.nitrolith.model.resource.LoadResult;
+import org.nitrolith.model.resource.ModelFileException;
+import org.nitrolith.model.resource.ModelFiles;
+import org.nitrolith.model.resource.NitrolithResource;
+import org.nitrolith.model.resource.SaveOptions;
+import org.nitrolith.model.resource.Severity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are damaged, foreign or made to do harm: one message with the place, and nothing else happens. */
 class HostileFilesTest {
@@ -84,8 +96,8 @@ class HostileFilesTest {
             assertEquals(LoadDiagnostic.UNKNOWN_KIND,
                     refused("<x:Shelf xmlns:x=\"java://org.nitrolith.Evil\"/>").code());
             Files.writeString(file, Lab.head() + "    xmlns:x=\"" + url + "\"\n    xsi:schemaLocation=\"" + url + " "
-                    + url + "\"\n    xmi:id=\"_r\">\n  <items xsi:type=\"x:Bomb\"/>\n  <best xsi:type=\"lab:Sample\" href=\""
-                    + url + "#/\"/>\n</lab:Shelf>\n");
+                    + url + "\"\n    xmi:id=\"_r\">\n  <items xsi:type=\"x:Bomb\"/>\n"
+                    + "  <best xsi:type=\"lab:Sample\" href=\"" + url + "#/\"/>\n</lab:Shelf>\n");
             LoadResult result = ModelFiles.load(file, Lab.resourceSet(folder));
             assertEquals(List.of(LoadDiagnostic.UNKNOWN_TYPE, LoadDiagnostic.OUTSIDE_REFERENCE),
                     result.diagnostics().stream().map(LoadDiagnostic::code).toList());
@@ -98,7 +110,7 @@ class HostileFilesTest {
 
     private static void assertNoCall(ServerSocket server) throws IOException {
         server.setSoTimeout(1);
-        assertThrows(java.net.SocketTimeoutException.class, server::accept, "nobody may have called");
+        assertThrows(SocketTimeoutException.class, server::accept, "nobody may have called");
     }
 
     @ParameterizedTest
@@ -108,15 +120,17 @@ class HostileFilesTest {
         Path project = Files.createDirectories(folder.resolve("project"));
         Path inside = project.resolve("a.material");
         String written = href.replace("\u0001", "");
-        Files.writeString(inside, Lab.head() + "    xmi:id=\"_r\">\n  <best\n      xsi:type=\"lab:Sample\"\n      href=\""
+        Files.writeString(inside, Lab.head()
+                + "    xmi:id=\"_r\">\n  <best\n      xsi:type=\"lab:Sample\"\n      href=\""
                 + written + "\"/>\n</lab:Shelf>\n");
         Files.writeString(folder.resolve("outside.material"), "not to be read");
         LoadResult result = ModelFiles.load(inside, Lab.resourceSet(project));
-        List<LoadDiagnostic> all = new java.util.ArrayList<>(result.diagnostics());
+        List<LoadDiagnostic> all = new ArrayList<>(result.diagnostics());
         all.addAll(ModelFiles.danglingReferences(result.resource()));
         assertEquals(1, all.size(), all.toString());
         assertEquals(Severity.ERROR, all.getFirst().severity());
-        assertEquals(1, result.resource().getResourceSet().getResources().stream().filter(r -> !r.getContents().isEmpty())
+        assertEquals(1, result.resource().getResourceSet().getResources().stream().filter(r -> !r.getContents()
+                .isEmpty())
                 .count());
         assertEquals(Files.readString(inside), new String(result.resource().toBytes(), StandardCharsets.UTF_8));
     }
@@ -130,7 +144,7 @@ class HostileFilesTest {
         assertThrows(ModelFileException.class, () -> ModelFiles.load(outside, resourceSet));
         EObject proxy = Lab.create(Lab.SAMPLE, "p");
         ((InternalEObject) proxy).eSetProxyURI(URI.createURI("http://127.0.0.1:1/x.material#_1"));
-        assertTrue(org.eclipse.emf.ecore.util.EcoreUtil.resolve(proxy, resourceSet).eIsProxy());
+        assertTrue(EcoreUtil.resolve(proxy, resourceSet).eIsProxy());
     }
 
     @Test
@@ -182,15 +196,16 @@ class HostileFilesTest {
 
     @Test
     void aTruncatedFileSaysSoWhereverItIsCut() throws IOException {
-        StableFormTest.randomShelf(file, new java.util.Random(1), 4).save(null);
+        StableFormTest.randomShelf(file, new Random(1), 4).save(null);
         byte[] whole = Files.readAllBytes(file);
         int end = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf('>');
         for (int length = 1; length < end; length += 7) {
-            byte[] part = java.util.Arrays.copyOf(whole, length);
+            byte[] part = Arrays.copyOf(whole, length);
             LoadDiagnostic diagnostic = refused(part);
             boolean inside = new String(part, StandardCharsets.UTF_8).contains("_");
             if (inside && new String(part, StandardCharsets.UTF_8).contains(">\n  <")) {
-                assertEquals(LoadDiagnostic.TRUNCATED, diagnostic.code(), "cut at " + length + ": " + diagnostic.text());
+                assertEquals(LoadDiagnostic.TRUNCATED, diagnostic.code(), "cut at " + length + ": "
+                        + diagnostic.text());
             }
             assertTrue(diagnostic.line() >= 1);
         }
