@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.cli.internal.commands;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.nitrolith.cli.internal.Command;
+import org.nitrolith.cli.internal.Console;
+import org.nitrolith.cli.internal.ExitCode;
+import org.nitrolith.cli.internal.InputException;
+import org.nitrolith.cli.internal.Inputs;
+import org.nitrolith.cli.internal.JsonDocument;
+import org.nitrolith.model.resource.Severity;
+import org.nitrolith.validation.Diagnostic;
+import org.nitrolith.validation.ValidationResult;
+import org.nitrolith.validation.Validator;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks models and projects with all rules. */
+@CommandLine.Command(description = { "Checks model files and all models of folders: what the loader notices, references without a "
+        + "target, and every rule.", "" },
+        footer = { "", "Exit code 1 where there is an error or a warning, 3 where no file can be read." })
+public final class ValidateCommand extends Command {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "model files, project folders, or quoted patterns")
+    private List<String> paths = List.of();
+
+    @Option(names = "--quiet", description = "show errors and warnings only, no remarks")
+    private boolean quiet;
+
+    @Override
+    public int run(Console console) throws Exception {
+        List<Path> existing = new ArrayList<>();
+        int missing = 0;
+        for (Path path : Inputs.expand(paths)) {
+            if (Files.exists(path)) {
+                existing.add(path);
+            } else {
+                console.error(path + ": there is no such file or folder");
+                missing++;
+            }
+        }
+        if (existing.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        ValidationResult result = new Validator().validate(existing);
+        if (json) {
+            writeJson(console, result);
+        } else {
+            show(console, result);
+        }
+        result.diagnostics().stream().filter(d -> json && isOfUnreadable(result, d)).forEach(d -> console.error(d.text()));
+        if (result.files().isEmpty() && result.unreadable().isEmpty()) {
+            throw new InputException("There is no model file in " + String.join(", ", paths));
+        }
+        if (result.files().isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        boolean found = missing > 0 || result.count(Severity.ERROR) + result.count(Severity.WARNING) > 0;
+        return found ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    private static boolean isOfUnreadable(ValidationResult result, Diagnostic diagnostic) {
+        return result.unreadable().stream().anyMatch(f -> f.toAbsolutePath().normalize().equals(Path.of(diagnostic.file())
+                .toAbsolutePath().normalize()));
+    }
+
+    private void show(Console console, ValidationResult result) {
+        for (Diagnostic d : result.diagnostics()) {
+            if (isOfUnreadable(result, d)) {
+                console.error(d.text());
+            } else if (!quiet || d.severity() != Severity.INFO) {
+                console.line(d.text());
+            }
+        }
+        console.line("%d files: %d errors, %d warnings, %d remarks", result.files().size() + result.unreadable().size(),
+                result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO));
+    }
+
+    private static void writeJson(Console console, ValidationResult result) {
+        JsonDocument document = new JsonDocument().array("diagnostics");
+        for (Diagnostic d : result.diagnostics()) {
+            document.object().field("severity", d.severity().name().toLowerCase(Locale.ROOT)).field("code", d.code())
+                    .field("file", d.file()).field("element", d.element()).field("message", d.message()).field("fix", d.fix())
+                    .field("line", d.line()).endObject();
+        }
+        document.endArray().writeTo(console);
+    }
+}
