@@ -133,7 +133,7 @@ final class NitrolithActionBarAdvisor extends ActionBarAdvisor {
         tools.add(new GroupMarker("new"));
         tools.add(save);
         tools.add(saveAll);
-        tools.add(new Separator("undo"));
+        tools.add(new Separator("edit.ext"));
         tools.add(undo);
         tools.add(redo);
         tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
