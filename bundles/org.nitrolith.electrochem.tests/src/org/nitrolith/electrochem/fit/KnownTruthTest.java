@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nitrolith.electrochem.circuit.Circuit;
 
 /**
- * Share of simulated spectra whose fit ends in the global optimum: chi-square within 0.1 % of that reached from the true
+ * Share of simulated spectra whose fit ends in the global optimum: chi-square within 0.1 % of that reached from the
+ * true
  * parameters. 200 spectra of each circuit; 1,000 with {@code -Dnitrolith.full=true}.
  */
 class KnownTruthTest {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.electrochem.kk;
+
+/**
+ * How the linear Kramers-Kronig test shows its residuals; the verdict does not depend on it.
+ *
+ * @param method how the number of RC elements is chosen
+ * @param muLimit the number grows until mu falls below this limit (method {@link Method#MU}); 0.85 is usual
+ * @param part which part of the data the elements are fitted to
+ */
+public record KkOptions(Method method, double muLimit, Part part) {
+
+    /** Choice of the number of RC elements. */
+    public enum Method {
+        /**
+         * Three elements a decade over the frequencies and 0.4 of a decade to both sides, at most three for every four
+         * points: dense enough to draw any spectrum of relaxations to 1e-5.
+         */
+        AUTO,
+        /**
+         * From few elements upwards until {@code mu = 1 - sum|R < 0| / sum|R >= 0|} falls below the limit: negative
+         * resistances begin to draw the noise. M. Schoenleber, D. Klotz, E. Ivers-Tiffee, Electrochim. Acta 131, 20
+         * (2014),
+         * doi 10.1016/j.electacta.2014.01.034.
+         */
+        MU
+    }
+
+    /** Part of the data that is fitted. */
+    public enum Part {
+        REAL, IMAG, COMPLEX
+    }
+
+    /** Automatic number of elements, both parts. */
+    public static KkOptions defaults() {
+        return new KkOptions(Method.AUTO, 0.85, Part.COMPLEX);
+    }
+}
