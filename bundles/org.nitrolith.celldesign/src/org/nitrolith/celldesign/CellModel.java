@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.nitrolith.celldesign.StackState.CapacitySource;
 import org.nitrolith.celldesign.StackState.CathodeThickness;
@@ -116,6 +118,15 @@ public final class CellModel {
     private final double[] defaults;
     private final int cathode;
     private final int anode;
+    private final int anodeFree;
+    private final int positiveFoil;
+    private final int negativeFoil;
+    private final int pouchFoil;
+    private final int[] separators;
+    private final int[] interfaces;
+    private final int[] tabs;
+    private final int[] hardware;
+    private final boolean[] outer;
     private final int cell;
     private final StackState state;
     private final boolean restIsElectrolyte;
@@ -149,6 +160,19 @@ public final class CellModel {
         }
         cathode = indexOf(LayerKind.CATHODE);
         anode = indexOf(LayerKind.LITHIUM_ANODE);
+        anodeFree = indexOf(LayerKind.ANODE_FREE);
+        positiveFoil = indexOf(LayerKind.POSITIVE_FOIL);
+        negativeFoil = indexOf(LayerKind.NEGATIVE_FOIL);
+        pouchFoil = indexOf(LayerKind.POUCH);
+        separators = indicesOf(LayerKind::isIonConductor);
+        interfaces = indicesOf(k -> k == LayerKind.INTERFACE);
+        tabs = indicesOf(k -> k == LayerKind.TAB);
+        hardware = indicesOf(k -> k == LayerKind.HARDWARE);
+        outer = new boolean[n];
+        int firstElectrolyte = indexOf(LayerKind.ELECTROLYTE);
+        for (int i = 0; i < n; i++) {
+            outer[i] = i >= firstElectrolyte;
+        }
         int cellPart = indexOf(LayerKind.CELL);
         cell = cellPart >= 0 ? base[cellPart] : size;
         defaults = new double[cellPart >= 0 ? size : size + LayerKind.CELL.properties().size()];
@@ -176,7 +200,7 @@ public final class CellModel {
         cost = layers.stream().filter(l -> l.kind().isInStack()).allMatch(CellModel::hasCost);
         stack = cellPart >= 0 && layers.get(cellPart).has(Property.WIDTH) && layers.get(cellPart).has(Property.LENGTH)
                 && layers.get(cellPart).has(Property.UNITS);
-        pouch = stack && volume && indexOf(LayerKind.POUCH) >= 0;
+        pouch = stack && volume && pouchFoil >= 0;
     }
 
     private static int slot(LayerKind kind, Property property) {
@@ -216,6 +240,10 @@ public final class CellModel {
             }
         }
         return -1;
+    }
+
+    private int[] indicesOf(Predicate<LayerKind> wanted) {
+        return IntStream.range(0, kinds.length).filter(i -> wanted.test(kinds[i])).toArray();
     }
 
     /**
@@ -280,9 +308,8 @@ public final class CellModel {
                             "give conductivity or areaSpecificResistance")
                     : Finding.info("no-rate", without, Property.CONDUCTIVITY.key(), text));
         }
-        int wrapped = indexOf(LayerKind.POUCH);
-        if (wrapped >= 0 && !pouch) {
-            findings.add(Finding.warning("no-pouch", layers.get(wrapped).name(), "",
+        if (pouchFoil >= 0 && !pouch) {
+            findings.add(Finding.warning("no-pouch", layers.get(pouchFoil).name(), "",
                     "No energy density of the pouch cell: "
                             + (stack ? "the thickness of the cathode is not known" : "width, length or units are not given"),
                     stack ? "give activeDensity and electrolyteDensity, or the cathode's thickness or density"
@@ -441,53 +468,35 @@ public final class CellModel {
         r.firstChargeCapacity = capacity;
         r.usableCapacity = usable;
         r.activeLoading = loading;
-        r.cathodePorosity = componentsKnown && cathodeThickness > 0 ? 1 - 10 * composite / (solid * cathodeThickness) : 0;
         r.npRatio = 0;
-        double kelvin = p[cell + G_TEMPERATURE] + ZERO_CELSIUS;
         double share = shared ? 0.5 : 1;
-        double mass = composite;
-        double thickness = r.layerThicknessUm[cathode];
-        double price = r.layerCostPerCm2[cathode];
+        foil(p, positiveFoil, share, r);
+        foil(p, negativeFoil, share, r);
+        double mass = composite + r.layerMassMgCm2[positiveFoil] + r.layerMassMgCm2[negativeFoil];
+        double thickness = r.layerThicknessUm[cathode] + r.layerThicknessUm[positiveFoil]
+                + r.layerThicknessUm[negativeFoil];
+        double price = r.layerCostPerCm2[cathode] + r.layerCostPerCm2[positiveFoil] + r.layerCostPerCm2[negativeFoil];
         double resistance = 0;
-        for (int i = 0; i < kinds.length; i++) {
-            int o = base[i];
-            switch (kinds[i]) {
-                case POSITIVE_FOIL, NEGATIVE_FOIL -> {
-                    r.layerThicknessUm[i] = share * p[o + F_THICKNESS];
-                    r.layerMassMgCm2[i] = 0.1 * p[o + F_DENSITY] * r.layerThicknessUm[i];
-                    r.layerCostPerCm2[i] = 1e-6 * r.layerMassMgCm2[i] * p[o + F_COST];
-                }
-                case ELECTROLYTE, INTERLAYER -> {
-                    double t = p[o + E_THICKNESS];
-                    r.layerThicknessUm[i] = t;
-                    r.layerMassMgCm2[i] = 0.1 * p[o + E_DENSITY] * p[o + E_RELATIVE] * t;
-                    r.layerCostPerCm2[i] = 1e-6 * r.layerMassMgCm2[i] * p[o + E_COST];
-                    if (rate) {
-                        r.layerResistanceOhmCm2[i] = resistanceGiven[i] ? p[o + E_RESISTANCE] : t == 0 ? 0
-                                : 1e-4 * t / conductivity(p[o + E_CONDUCTIVITY], p[o + E_ACTIVATION],
-                                        p[o + E_RELATIVE], kelvin);
-                        resistance += r.layerResistanceOhmCm2[i];
-                    }
-                }
-                case LITHIUM_ANODE -> {
-                    lithium(p, o, capacity, i, r);
-                }
-                case ANODE_FREE -> {
-                    r.layerMassMgCm2[i] = 0;
-                    r.layerThicknessUm[i] = charged ? plated(capacity, p[o]) : 0;
-                }
-                case INTERFACE -> {
-                    r.layerResistanceOhmCm2[i] = p[o];
-                    resistance += p[o];
-                    continue;
-                }
-                default -> {
-                    continue;
-                }
-            }
+        double kelvin = p[cell + G_TEMPERATURE] + ZERO_CELSIUS;
+        for (int i : separators) {
+            separator(p, i, kelvin, r);
             mass += r.layerMassMgCm2[i];
             thickness += r.layerThicknessUm[i];
             price += r.layerCostPerCm2[i];
+            resistance += r.layerResistanceOhmCm2[i];
+        }
+        for (int i : interfaces) {
+            r.layerResistanceOhmCm2[i] = p[base[i]];
+            resistance += p[base[i]];
+        }
+        if (anode >= 0) {
+            lithium(p, capacity, r);
+            mass += r.layerMassMgCm2[anode];
+            thickness += r.layerThicknessUm[anode];
+            price += r.layerCostPerCm2[anode];
+        } else {
+            r.layerThicknessUm[anodeFree] = charged ? plated(capacity, p[base[anodeFree]]) : 0;
+            thickness += r.layerThicknessUm[anodeFree];
         }
         double voltage = p[c + C_VOLTAGE];
         double energy = voltage * usable;
@@ -544,7 +553,28 @@ public final class CellModel {
         return 1e-4 * p[a + A_DENSITY] * p[a + A_THICKNESS] * p[a + A_SPECIFIC] / x;
     }
 
-    private void lithium(double[] p, int a, double capacity, int i, DesignPoint r) {
+    private void foil(double[] p, int i, double share, DesignPoint r) {
+        int o = base[i];
+        r.layerThicknessUm[i] = share * p[o + F_THICKNESS];
+        r.layerMassMgCm2[i] = 0.1 * p[o + F_DENSITY] * r.layerThicknessUm[i];
+        r.layerCostPerCm2[i] = 1e-6 * r.layerMassMgCm2[i] * p[o + F_COST];
+    }
+
+    private void separator(double[] p, int i, double kelvin, DesignPoint r) {
+        int o = base[i];
+        double t = p[o + E_THICKNESS];
+        r.layerThicknessUm[i] = t;
+        r.layerMassMgCm2[i] = 0.1 * p[o + E_DENSITY] * p[o + E_RELATIVE] * t;
+        r.layerCostPerCm2[i] = 1e-6 * r.layerMassMgCm2[i] * p[o + E_COST];
+        if (rate) {
+            r.layerResistanceOhmCm2[i] = resistanceGiven[i] ? p[o + E_RESISTANCE] : t == 0 ? 0
+                    : 1e-4 * t / conductivity(p[o + E_CONDUCTIVITY], p[o + E_ACTIVATION], p[o + E_RELATIVE], kelvin);
+        }
+    }
+
+    private void lithium(double[] p, double capacity, DesignPoint r) {
+        int i = anode;
+        int a = base[i];
         double density = p[a + A_DENSITY];
         double x;
         if (state.anodeByThickness()) {
@@ -608,33 +638,25 @@ public final class CellModel {
         double area = width * length;
         double outerArea = outerWidth * outerLength;
         double strip = 0.1 * p[cell + G_STRIP] * width;
-        double perUnit = shared ? 2 : 1;
-        double mass = 0;
-        double height = 0;
-        boolean negativeSide = false;
-        for (int i = 0; i < kinds.length; i++) {
-            double m;
-            switch (kinds[i]) {
-                case POSITIVE_FOIL -> {
-                    double foils = shared ? Math.ceil(n / 2) : n;
-                    m = 1e-3 * perUnit * r.layerMassMgCm2[i] * foils * (area + strip);
-                    height += perUnit * r.layerThicknessUm[i] * foils;
-                }
-                case NEGATIVE_FOIL -> {
-                    double foils = shared ? Math.floor(n / 2) + 1 : n;
-                    m = 1e-3 * perUnit * r.layerMassMgCm2[i] * foils * (outerArea + strip);
-                    height += perUnit * r.layerThicknessUm[i] * foils;
-                }
-                case CATHODE, ELECTROLYTE, INTERLAYER, LITHIUM_ANODE, ANODE_FREE -> {
-                    negativeSide |= kinds[i] == LayerKind.ELECTROLYTE;
-                    m = 1e-3 * r.layerMassMgCm2[i] * n * (negativeSide ? outerArea : area);
-                    height += n * r.layerThicknessUm[i];
-                }
-                default -> m = 0;
-            }
-            r.partMassG[i] = m;
-            mass += m;
+        double positives = shared ? Math.ceil(n / 2) : n;
+        double negatives = shared ? Math.floor(n / 2) + 1 : n;
+        double perFoil = shared ? 2 : 1;
+        double mass = part(r, positiveFoil, perFoil * positives * (area + strip))
+                + part(r, negativeFoil, perFoil * negatives * (outerArea + strip)) + part(r, cathode, n * area);
+        double height = perFoil
+                * (positives * r.layerThicknessUm[positiveFoil] + negatives * r.layerThicknessUm[negativeFoil]);
+        double unit = r.layerThicknessUm[cathode];
+        for (int i : separators) {
+            mass += part(r, i, n * (outer[i] ? outerArea : area));
+            unit += r.layerThicknessUm[i];
         }
+        if (anode >= 0) {
+            mass += part(r, anode, n * outerArea);
+            unit += r.layerThicknessUm[anode];
+        } else {
+            unit += r.layerThicknessUm[anodeFree];
+        }
+        height += n * unit;
         double cm = 1e-4 * height;
         r.capacityAh = 1e-3 * r.usableCapacity * area * n;
         r.stackEnergyWh = 1e-3 * r.arealEnergy * area * n;
@@ -647,32 +669,29 @@ public final class CellModel {
         }
     }
 
+    private static double part(DesignPoint r, int i, double areaCm2) {
+        double mass = 1e-3 * r.layerMassMgCm2[i] * areaCm2;
+        r.partMassG[i] = mass;
+        return mass;
+    }
+
     private void wrap(double[] p, DesignPoint r, double width, double length, double stackHeight) {
-        double mass = r.stackMassG;
-        double height = stackHeight;
-        double footprint = width * length;
-        for (int i = 0; i < kinds.length; i++) {
-            int o = base[i];
-            double m;
-            switch (kinds[i]) {
-                case POUCH -> {
-                    double t = 1e-4 * p[o + P_THICKNESS];
-                    double margin = 0.2 * p[o + P_MARGIN];
-                    footprint = (width + margin) * (length + margin);
-                    m = p[o + P_DENSITY] * t * (2 * footprint + 2 * (width + length) * stackHeight);
-                    height += 2 * t;
-                }
-                case TAB -> m = 1e-6 * p[o + T_WIDTH] * p[o + T_LENGTH] * p[o + T_THICKNESS] * p[o + T_DENSITY];
-                case HARDWARE -> {
-                    m = p[o + H_MASS];
-                    height += 0.1 * p[o + H_HEIGHT];
-                }
-                default -> {
-                    continue;
-                }
-            }
-            r.partMassG[i] = m;
-            mass += m;
+        int o = base[pouchFoil];
+        double t = 1e-4 * p[o + P_THICKNESS];
+        double margin = 0.2 * p[o + P_MARGIN];
+        double footprint = (width + margin) * (length + margin);
+        r.partMassG[pouchFoil] = p[o + P_DENSITY] * t * (2 * footprint + 2 * (width + length) * stackHeight);
+        double mass = r.stackMassG + r.partMassG[pouchFoil];
+        double height = stackHeight + 2 * t;
+        for (int i : tabs) {
+            int k = base[i];
+            r.partMassG[i] = 1e-6 * p[k + T_WIDTH] * p[k + T_LENGTH] * p[k + T_THICKNESS] * p[k + T_DENSITY];
+            mass += r.partMassG[i];
+        }
+        for (int i : hardware) {
+            r.partMassG[i] = p[base[i] + H_MASS];
+            mass += r.partMassG[i];
+            height += 0.1 * p[base[i] + H_HEIGHT];
         }
         r.pouchMassG = mass;
         r.pouchVolumeCm3 = footprint * height;

@@ -17,7 +17,6 @@ public final class DesignPoint {
     double firstChargeCapacity;
     double usableCapacity;
     double activeLoading;
-    double cathodePorosity;
     double npRatio;
     double arealEnergy;
     double arealMass;

@@ -23,6 +23,7 @@ public final class SvgChartWriter {
 
     private static final double MARGIN = 8;
     private static final double TITLE_TEXT = 16;
+    private static final double BOLDER = 1.08;
 
     private final Theme theme;
     private final int width;
@@ -62,7 +63,7 @@ public final class SvgChartWriter {
         double top = MARGIN;
         if (!chart.title().isBlank()) {
             top += 20;
-            svg.text(2 * MARGIN, top, TextWidth.fit(chart.title(), TITLE_TEXT, width - 4 * MARGIN), TITLE_TEXT,
+            svg.text(2 * MARGIN, top, TextWidth.fit(chart.title(), BOLDER * TITLE_TEXT, width - 4 * MARGIN), TITLE_TEXT,
                     theme.text(), Svg.Anchor.START, true);
             top += 10;
         }
