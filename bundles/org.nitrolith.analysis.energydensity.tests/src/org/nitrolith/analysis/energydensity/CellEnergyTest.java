@@ -161,6 +161,16 @@ class CellEnergyTest {
     }
 
     @Test
+    void theOpenValueIsFoundForATarget() {
+        assertEquals("over-determined", fig17.energy().solve("350 Wh/kg").findings().getLast().code());
+        fig17.cathode.setArealCapacity(null);
+        assertEquals(3.90, fig17.energy().solve("350 Wh/kg").orElseThrow().value(), 0.005);
+        assertTrue(fig17.energy().solve("350 V").value().isEmpty());
+        fig17.lithium.setNpRatio(null);
+        assertEquals("under-determined", fig17.energy().solve("350 Wh/kg").findings().getLast().code());
+    }
+
+    @Test
     void emptyStackHasFindingsAndNoException() {
         CellEnergy empty = CellEnergy.of(CellFactory.eINSTANCE.createCellBuild());
         Outcome<EnergyResult> outcome = empty.evaluate();

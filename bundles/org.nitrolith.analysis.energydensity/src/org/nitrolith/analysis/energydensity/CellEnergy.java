@@ -11,6 +11,7 @@ import org.nitrolith.analysis.energydensity.internal.CellMapper;
 import org.nitrolith.celldesign.Assumptions;
 import org.nitrolith.celldesign.CellDesign;
 import org.nitrolith.celldesign.CellModel;
+import org.nitrolith.celldesign.CellSolver;
 import org.nitrolith.celldesign.EnergyResult;
 import org.nitrolith.celldesign.Finding;
 import org.nitrolith.celldesign.Outcome;
@@ -213,6 +214,27 @@ public final class CellEnergy {
         all.addAll(sweep.findings());
         return sweep.value().isEmpty() ? Outcome.failed(all)
                 : Outcome.of(new EnergySweep(sweep.value().get(), goals), all);
+    }
+
+    /**
+     * Finds the one value that the cell leaves open (loading, a thickness or N/P) so that a unit cell meets a target.
+     *
+     * @param target such as {@code 350 Wh/kg} or {@code 900 Wh/L}
+     * @return the completed design, or a finding that says what else is open, that nothing is, or that the target is out of
+     *         reach
+     */
+    public Outcome<CellSolver.Solution> solve(String target) {
+        for (Output output : List.of(Output.GRAVIMETRIC, Output.VOLUMETRIC)) {
+            Outcome<Double> value = number("Target", target, output.unit());
+            if (value.value().isPresent()) {
+                Outcome<CellSolver.Solution> solution = CellSolver.solve(design, output, value.value().get());
+                List<Finding> all = new ArrayList<>(findings);
+                all.addAll(solution.findings());
+                return Finding.anyError(findings) ? Outcome.failed(all) : new Outcome<>(solution.value(), all);
+            }
+        }
+        return Outcome.failed(Finding.error("unreadable", "", "", "The target '" + target + "' is not an energy density",
+                "write for example 350 Wh/kg"));
     }
 
     /** The gravimetric energy density that stands for the cell: of the pouch where there is one, else of the unit cell. */
