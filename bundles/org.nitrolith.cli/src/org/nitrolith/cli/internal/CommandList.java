@@ -19,6 +19,7 @@ public final class CommandList {
     }
 
     private static final List<Entry> ENTRIES = List.of(
+            new Entry("demo", "[-o DIR]", "the sample notebook's whole chain, from spectra to energy density, with a report", "DemoCommand"),
             new Entry("verify", "[--full]", "builds everything and runs all tests (in a checkout)", ""),
             new Entry("read", "FILE...", "what a reader sees in an instrument file", "ReadCommand"),
             new Entry("fit", "SPECTRUM... --circuit C", "fits an equivalent circuit; with the sample's size also conductivities",
