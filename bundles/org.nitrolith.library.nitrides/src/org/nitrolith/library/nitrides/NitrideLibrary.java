@@ -62,6 +62,7 @@ public final class NitrideLibrary {
 
     private static final String CELLS = "cells/";
     private static final String CELL_EXTENSION = ".cell";
+    private static final String LINE_END = "\r\n";
 
     private final ResourceSet resourceSet;
 
@@ -311,7 +312,7 @@ public final class NitrideLibrary {
     }
 
     /**
-     * Writes a table as CSV (RFC 4180 with line feeds; quotes only where needed).
+     * Writes a table as CSV (RFC 4180: lines end with CR LF; quotes only where needed).
      *
      * @param table which one
      * @param out where to; not closed
@@ -319,13 +320,13 @@ public final class NitrideLibrary {
      */
     public void exportCsv(LibraryTable table, Writer out) {
         try {
-            out.write(String.join(",", table.columns()) + "\n");
+            out.write(String.join(",", table.columns()) + LINE_END);
             for (LiteratureEntry entry : entries(table)) {
                 StringBuilder line = new StringBuilder();
                 for (String column : table.columns()) {
                     line.append(line.isEmpty() ? "" : ",").append(cell(entry, column));
                 }
-                out.write(line.append('\n').toString());
+                out.write(line.append(LINE_END).toString());
             }
             out.flush();
         } catch (IOException e) {
