@@ -235,11 +235,11 @@ public final class AssembleCommandLine {
             for (List<String> command : commands) {
                 Path list = work.resolve("classes.lst");
                 run(work, "-XX:DumpLoadedClassList=" + list, command);
-                lines.addAll(Files.readAllLines(list));
+                Files.readAllLines(list).stream().filter(AssembleCommandLine::isPortable).map(l -> l.replaceFirst(" id: \\d+$", ""))
+                        .forEach(lines::add);
             }
             Path merged = work.resolve("merged.lst");
-            // the notes on lambda forms and constant pools belong to one run each: class names may not come twice
-            Files.write(merged, lines.stream().filter(l -> !l.startsWith("@cp")).toList());
+            Files.write(merged, lines);
             run(work, "-Xshare:dump", "-XX:SharedClassListFile=" + merged, "-XX:SharedArchiveFile=" + product.resolve("cli/nitrolith.jsa"));
             Properties release = new Properties();
             try (InputStream in = Files.newInputStream(Path.of(System.getProperty("java.home"), "release"))) {
@@ -249,6 +249,11 @@ public final class AssembleCommandLine {
         } finally {
             deleteTree(work);
         }
+    }
+
+    /** Class numbers, constant pools and classes of other loaders belong to the run that listed them. */
+    private static boolean isPortable(String line) {
+        return !line.startsWith("@cp") && !line.startsWith("#") && !line.contains(" source: ");
     }
 
     private void run(Path work, String option, List<String> command) throws IOException, InterruptedException {

@@ -10,7 +10,7 @@ if "%~1"=="" goto workbench
 if /i "%~1"=="workbench" goto workbench
 set "cache=%LOCALAPPDATA%\nitrolith"
 if not exist "%cache%" mkdir "%cache%"
-"%java%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\nitrolith.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %NITROLITH_JAVA_OPTS% "-Dnitrolith.home=%here%." "-Dnitrolith.plugins.d=%here%plugins.d" -cp "%here%cli\nitrolith.jar" org.nitrolith.cli.Main %*
+"%java%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\nitrolith.jsa" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging.properties" %NITROLITH_JAVA_OPTS% "-Dnitrolith.home=%here%." "-Dnitrolith.plugins.d=%here%plugins.d" -cp "%here%cli\nitrolith.jar" org.nitrolith.cli.Main %*
 exit /b %errorlevel%
 :workbench
 for %%L in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%L"
