@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.nitrolith.report.ReportPage.Block;
 import org.nitrolith.report.ReportPage.Cell;
 import org.nitrolith.report.ReportPage.Column;
+import org.nitrolith.report.ReportPage.Column.Kind;
 import org.nitrolith.report.ReportPage.Figure;
 import org.nitrolith.report.ReportPage.Key;
 import org.nitrolith.report.ReportPage.Paragraph;
@@ -121,7 +122,7 @@ public final class HtmlReport {
         html.append("<figure class=\"table\"><figcaption>Table ").append(tables).append(". ").append(escape(table.caption()))
                 .append("</figcaption>\n<div class=\"scroll\"><table>\n<thead><tr>");
         for (Column column : table.columns()) {
-            html.append(column.number() ? "<th class=\"number\">" : "<th>").append(escape(column.title()));
+            html.append(column.kind() == Kind.NUMBER ? "<th class=\"number\">" : "<th>").append(escape(column.title()));
             if (!column.unit().isEmpty()) {
                 html.append(" <span class=\"unit\">").append(escape(column.unit())).append("</span>");
             }
@@ -131,7 +132,11 @@ public final class HtmlReport {
         for (List<Cell> row : table.rows()) {
             html.append("<tr>");
             for (int c = 0; c < row.size(); c++) {
-                html.append(table.columns().get(c).number() ? "<td class=\"number\">" : "<td>");
+                html.append(switch (table.columns().get(c).kind()) {
+                    case TEXT -> "<td>";
+                    case NUMBER -> "<td class=\"number\">";
+                    case CODE -> "<td class=\"code\">";
+                });
                 cell(row.get(c));
                 html.append("</td>");
             }

@@ -84,18 +84,33 @@ public record ReportPage(String title, String subtitle, List<Key> keys, List<Sec
      *
      * @param title  what it holds
      * @param unit   its unit, empty for texts
-     * @param number whether its cells are numbers, which are set to the right
+     * @param kind   how its cells are set
      */
-    public record Column(String title, String unit, boolean number) {
+    public record Column(String title, String unit, Kind kind) {
+
+        /** How cells are set. */
+        public enum Kind {
+            /** To the left. */
+            TEXT,
+            /** To the right, on one line. */
+            NUMBER,
+            /** In letters of one width, broken anywhere: checksums, circuits. */
+            CODE
+        }
 
         /** A column of texts. */
         public static Column text(String title) {
-            return new Column(title, "", false);
+            return new Column(title, "", Kind.TEXT);
         }
 
         /** A column of numbers. */
         public static Column number(String title, String unit) {
-            return new Column(title, unit, true);
+            return new Column(title, unit, Kind.NUMBER);
+        }
+
+        /** A column of checksums and the like. */
+        public static Column code(String title) {
+            return new Column(title, "", Kind.CODE);
         }
     }
 

@@ -45,7 +45,7 @@ public final class ArrheniusCharts {
                 error[i] = factor * standardErrorScm[i];
             }
         }
-        Series points = Series.points("measured", temperatureK, y).withLook(Look.auto().withColour(0));
+        Series points = Series.points("data", temperatureK, y).withLook(Look.auto().withColour(0));
         return chart.plus(error.length > 0 ? points.withErrors(error) : points);
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.analysis.conductivity;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 import org.nitrolith.charts.StandardCharts;
 import org.nitrolith.charts.XyChart;
 import org.nitrolith.electrochem.Spectrum;
@@ -18,8 +21,21 @@ public final class SpectrumCharts {
     /** The complex plane: measured points, and the fitted circuit as a curve over the fitted frequencies. */
     public static XyChart nyquist(String title, Circuit circuit, Spectrum spectrum, FitResult fit) {
         double[][] curve = circuit.impedance(fit.values(), grid(fit.spectrum()));
-        return StandardCharts.withFit(StandardCharts.nyquist(title, "measured", spectrum.reOhm(), spectrum.imOhm()), "fit",
+        return StandardCharts.withFit(StandardCharts.nyquist(title, "data", spectrum.reOhm(), spectrum.imOhm()), "fit",
                 curve[0], curve[1]);
+    }
+
+    /** The complex plane where both parts are below a limit in ohm: around the arcs, without the rise of blocking electrodes. */
+    public static XyChart nyquist(String title, Circuit circuit, Spectrum spectrum, FitResult fit, double limitOhm) {
+        double[][] points = below(spectrum.reOhm(), spectrum.imOhm(), limitOhm);
+        double[][] curve = circuit.impedance(fit.values(), grid(fit.spectrum()));
+        double[][] part = below(curve[0], curve[1], limitOhm);
+        return StandardCharts.withFit(StandardCharts.nyquist(title, "data", points[0], points[1]), "fit", part[0], part[1]);
+    }
+
+    private static double[][] below(double[] re, double[] im, double limitOhm) {
+        int[] kept = IntStream.range(0, re.length).filter(i -> Math.abs(re[i]) <= limitOhm && Math.abs(im[i]) <= limitOhm).toArray();
+        return new double[][] {Arrays.stream(kept).mapToDouble(i -> re[i]).toArray(), Arrays.stream(kept).mapToDouble(i -> im[i]).toArray()};
     }
 
     /** Modulus and phase over the frequency, with the fitted circuit as curves. */

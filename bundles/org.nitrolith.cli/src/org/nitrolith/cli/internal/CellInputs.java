@@ -9,12 +9,22 @@ import org.nitrolith.analysis.energydensity.CellEnergy;
 import org.nitrolith.celldesign.Finding;
 import org.nitrolith.celldesign.Outcome;
 import org.nitrolith.celldesign.Severity;
+import org.nitrolith.library.nitrides.NitrideLibrary;
 import org.nitrolith.model.cell.CellBuild;
 
 /** Cells of commands: from a model file or from the library, with values set on the command line. */
 public final class CellInputs {
 
+    private static final String LIBRARY = "library:";
+
     private CellInputs() {
+    }
+
+    private static CellBuild fromLibrary(String name) {
+        List<String> names = NitrideLibrary.cellNames();
+        return NitrideLibrary.open().cell(name).orElseThrow(() -> new InputException("The library has no cell \"" + name + "\""
+                + Nearest.to(name, names).map(n -> ". Did you mean library:" + n + "?").orElse("")
+                + "; \"nitrolith library list --cells\" lists them"));
     }
 
     /**
@@ -24,7 +34,8 @@ public final class CellInputs {
      * @param sets {@code layer.feature=value}, one each
      */
     public static CellEnergy load(Console console, String name, List<String> sets) throws IOException {
-        CellBuild cell = ModelInputs.root(ModelInputs.load(console, Inputs.path(name)), CellBuild.class, "a cell (*.cell)");
+        CellBuild cell = name.startsWith(LIBRARY) ? fromLibrary(name.substring(LIBRARY.length()))
+                : ModelInputs.root(ModelInputs.load(console, Inputs.path(name)), CellBuild.class, "a cell (*.cell)");
         CellEnergy energy = CellEnergy.of(cell);
         for (Map.Entry<String, String> set : Values.pairs("--set", sets).entrySet()) {
             Outcome<CellEnergy> changed = energy.set(set.getKey(), set.getValue());

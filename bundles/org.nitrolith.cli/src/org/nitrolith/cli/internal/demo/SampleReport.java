@@ -44,7 +44,8 @@ import org.nitrolith.report.ReportPage.Table;
 final class SampleReport {
 
     private static final double ZERO_CELSIUS_K = 273.15;
-    private static final SvgChartWriter LIGHT = SvgChartWriter.standard();
+    private static final double NYQUIST_RANGE = 1.6;
+    private static final SvgChartWriter WIDE = SvgChartWriter.standard().withSize(1040, 460);
     private static final SvgChartWriter SMALL = SvgChartWriter.standard().withSize(560, 420);
 
     private final SampleChain chain;
@@ -66,8 +67,8 @@ final class SampleReport {
         Interval room = chain.total().conductivity25C();
         Interval energy = Confidence.activationEnergy(chain.total().fit().branches().getFirst());
         List<Key> keys = new ArrayList<>();
-        keys.add(new Key("Conductivity at 25 °C", power(room.value(), 3) + " S/cm", "95 %: " + power(room.lower95(), 3) + " to "
-                + power(room.upper95(), 3) + "; published " + power(2.14e-3, 3)));
+        keys.add(new Key("Conductivity at 25 °C", power(room.value(), 3) + " S/cm", "95 %: " + range(room) + "; published "
+                + power(chain.published().getValue().in("S/cm"), 3)));
         keys.add(new Key("Activation energy", fixed(energy.value(), 4) + " eV", "95 %: " + fixed(energy.lower95(), 4) + " to "
                 + fixed(energy.upper95(), 4) + "; published 0.371"));
         keys.add(new Key("Gravimetric energy density", fixed(chain.energy().gravimetric(), 1) + " Wh/kg",
@@ -91,8 +92,10 @@ final class SampleReport {
         List<SeriesFits.Fitted> all = chain.fits().fitted();
         SeriesFits.Fitted room = nearest(25);
         for (SeriesFits.Fitted f : List.of(all.getFirst(), room)) {
-            blocks.add(figure("Complex plane at " + celsius(f) + " °C: simulated points, fitted circuit.", SMALL,
-                    SpectrumCharts.nyquist(celsius(f) + " °C", f.fit().circuit(), f.fit().data().all(), f.fit().fit()), false));
+            blocks.add(figure("Complex plane at " + celsius(f) + " °C, around the arc of the grain boundaries: simulated points, fitted circuit. "
+                    + "The rise on the right is that of the blocking electrodes.", SMALL,
+                    SpectrumCharts.nyquist(celsius(f) + " °C", f.fit().circuit(), f.fit().data().all(), f.fit().fit(),
+                            NYQUIST_RANGE * resistance(f)), false));
         }
         blocks.add(figure("Modulus and phase at 25 °C.", SMALL,
                 SpectrumCharts.bode("Bode plot, 25 °C", room.fit().circuit(), room.fit().data().all(), room.fit().fit()), false));
@@ -100,6 +103,10 @@ final class SampleReport {
                 SpectrumCharts.residuals("Residuals, 25 °C", room.fit().fit()), false));
         blocks.add(fitTable());
         return new Section("From spectra to conductivities", blocks);
+    }
+
+    private static double resistance(SeriesFits.Fitted fitted) {
+        return fitted.fit().processes().getLast().resistanceOhm();
     }
 
     private SeriesFits.Fitted nearest(double celsius) {
@@ -129,7 +136,7 @@ final class SampleReport {
             }
             for (String process : List.of(Process.BULK, Process.GRAIN_BOUNDARY, Process.TOTAL)) {
                 row.add(Cell.of(f.fit().processes().stream().filter(p -> p.name().equals(process)).findFirst()
-                        .map(p -> withError(p.conductivityScm(), p.standardErrorScm())).orElse("–")));
+                        .map(p -> scaled(p.conductivityScm(), p.standardErrorScm())).orElse("–")));
             }
             row.add(Cell.of(Text.number(f.fit().fit().reducedChiSquare(), 3).replace("e-", "e−")));
             rows.add(row);
@@ -148,7 +155,7 @@ final class SampleReport {
         ArrheniusFits.Outcome total = chain.total();
         blocks.add(new Paragraph("ln(σT) over 1/T, weighted with the standard errors of the fits. The uncertainty of thickness and area is "
                 + "common to all points: it widens the interval of σ and leaves Eₐ alone."));
-        blocks.add(figure("Arrhenius plot of the total conductivity with the 95 % band of the fitted line.", LIGHT,
+        blocks.add(figure("Arrhenius plot of the total conductivity with the 95 % band of the fitted line.", WIDE,
                 ArrheniusCharts.chart("Total conductivity", total.temperatureK(), total.conductivityScm(), total.fitErrorScm(),
                         total.fit()), true));
         List<List<Cell>> rows = new ArrayList<>();
@@ -159,7 +166,7 @@ final class SampleReport {
                         Cell.of(fixed(energy.lower95(), 4) + " – " + fixed(energy.upper95(), 4)),
                         Cell.of(withError(b.lnPrefactor().value(), b.lnPrefactor().standardError().orElse(Double.NaN))),
                         Cell.of(power(a.conductivity25C().value(), 4)),
-                        Cell.of(power(a.conductivity25C().lower95(), 4) + " – " + power(a.conductivity25C().upper95(), 4)),
+                        Cell.of(range(a.conductivity25C())),
                         Cell.of(Integer.toString(b.points())), Cell.of(fixed(b.rSquared(), 6))));
             }
         }
@@ -232,7 +239,7 @@ final class SampleReport {
                     Cell.of(f.fit().data().sha256())));
         }
         return new Section("Data files", List.of(new Table("Files that the results depend on, with the SHA-256 of their content.",
-                List.of(Column.text("File"), Column.text("Format"), Column.number("Points", ""), Column.text("SHA-256")), rows)));
+                List.of(Column.text("File"), Column.text("Format"), Column.number("Points", ""), Column.code("SHA-256")), rows)));
     }
 
     private static Figure figure(String caption, SvgChartWriter writer, Chart chart, boolean wide) {
@@ -253,6 +260,17 @@ final class SampleReport {
         return exponent == 0 ? parts[0] : parts[0] + " × 10" + superscript(exponent);
     }
 
+    /** {@code (2.112 – 2.166) × 10⁻³}. */
+    private static String range(Interval interval) {
+        if (!Double.isFinite(interval.lower95()) || !Double.isFinite(interval.upper95())) {
+            return "–";
+        }
+        int exponent = (int) Math.floor(Math.log10(interval.value()));
+        double scale = Math.pow(10, exponent);
+        return "(" + fixed(interval.lower95() / scale, 3) + " – " + fixed(interval.upper95() / scale, 3) + ")"
+                + (exponent == 0 ? "" : " × 10" + superscript(exponent));
+    }
+
     private static String superscript(int exponent) {
         StringBuilder out = new StringBuilder();
         for (char c : Integer.toString(exponent).toCharArray()) {
@@ -261,18 +279,22 @@ final class SampleReport {
         return out.toString();
     }
 
-    /** {@code 427.88(33)}, {@code 1.9345(79) × 10⁻⁴}: the error in units of the last digits. */
+    /** {@code 427.88(33)}: the standard error in units of the last digits. */
     static String withError(double value, double error) {
         if (!(error > 0) || !Double.isFinite(error)) {
-            return Math.abs(value) >= 0.01 && Math.abs(value) < 1e5 ? Text.number(value, 5) : power(value, 5);
+            return Text.number(value, 5);
         }
-        boolean scaled = Math.abs(value) < 0.01 || Math.abs(value) >= 1e5;
-        int exponent = scaled ? (int) Math.floor(Math.log10(Math.abs(value))) : 0;
-        double v = value / Math.pow(10, exponent);
-        double e = error / Math.pow(10, exponent);
-        int decimals = Math.max(0, 1 - (int) Math.floor(Math.log10(e)));
-        String digits = e >= 10 ? String.format(Locale.ROOT, "%.0f", e) : String.format(Locale.ROOT, "%.0f", e * Math.pow(10, decimals));
-        return String.format(Locale.ROOT, "%." + decimals + "f", v).replace("-", "−") + "(" + digits + ")"
+        int decimals = Math.max(0, 1 - (int) Math.floor(Math.log10(error)));
+        return fixed(value, decimals) + "(" + String.format(Locale.ROOT, "%.0f", error * (error >= 10 ? 1 : Math.pow(10, decimals))) + ")";
+    }
+
+    /** {@code 1.9345(79) × 10⁻⁴}. */
+    static String scaled(double value, double error) {
+        if (!(error > 0) || !Double.isFinite(error) || value == 0) {
+            return power(value, 4);
+        }
+        int exponent = (int) Math.floor(Math.log10(Math.abs(value)));
+        return withError(value / Math.pow(10, exponent), error / Math.pow(10, exponent))
                 + (exponent == 0 ? "" : " × 10" + superscript(exponent));
     }
 }
