@@ -16,6 +16,8 @@ public final class NitrideFiles implements ModelLibrary {
 
     private static final String FOLDER = "/library/";
 
+    private static final List<String> CONTENTS = read();
+
     @Override
     public String name() {
         return NitrideLibrary.NAME;
@@ -32,6 +34,10 @@ public final class NitrideFiles implements ModelLibrary {
      * @return paths inside of the library, materials first
      */
     public static List<String> contents() {
+        return CONTENTS;
+    }
+
+    private static List<String> read() {
         try (InputStream in = NitrideFiles.class.getResourceAsStream(FOLDER + "contents.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the library's table of contents is missing from the program");
