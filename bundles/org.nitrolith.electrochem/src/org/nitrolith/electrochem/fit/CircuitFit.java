@@ -29,12 +29,13 @@ public final class CircuitFit {
     /** Steps of a start before it must have shown that it is worth more. */
     private static final int FIRST_STEPS = 60;
     private static final int ALL_STEPS = 400;
-    private static final int MANY_REPEATS = 10;
     private static final int FIRST_EXCHANGE = 8;
-    /** Smooth part of the residuals, in standard deviations, below which a minimum is taken as the lowest at once. */
-    private static final double NOISE_ONLY = 0.7;
-    /** The same when a second start has ended there too. */
-    private static final double PERHAPS_NOISE = 1.3;
+    /**
+     * Smooth part of the residuals, in standard deviations of noise, and the number of starts that must have ended at
+     * the
+     * lowest point if it is below that.
+     */
+    private static final double[][] BELIEVED = {{0.7, 1}, {1.3, 2}, {2, 3}, {3, 4}, {4, 6}, {6, 12}};
 
     private final CircuitProblem problem;
     private final FitOptions options;
@@ -179,8 +180,17 @@ public final class CircuitFit {
 
     private boolean finished() {
         return best != null && (starts >= options.starts() || options.cancelled().getAsBoolean()
-                || best.converged() && (bestExcess < NOISE_ONLY || bestExcess < PERHAPS_NOISE && repeats >= 2
-                        || repeats >= MANY_REPEATS));
+                || best.converged() && repeats >= repeatsWanted());
+    }
+
+    /** The more of the residuals is smooth, the more starts must have ended at the best point before it is believed. */
+    private int repeatsWanted() {
+        for (int i = 0; i < BELIEVED.length; i++) {
+            if (bestExcess < BELIEVED[i][0]) {
+                return (int) BELIEVED[i][1];
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** Parts that could change places (two equal arcs) are put in the order of their time scales, fastest first. */

@@ -27,9 +27,11 @@ import org.nitrolith.electrochem.spi.ElementParameter;
 final class StartSearch {
 
     private static final int SEARCH_POINTS = 24;
-    /** Combinations that are compared for the first start, and for the later ones. */
+    /** Combinations that are compared for the first start, for the next ones, and from the seventh start on. */
     private static final int FEW = 200;
+    private static final int SOME = 500;
     private static final int MANY = 3000;
+    private static final int MANY_FROM = 6;
     private static final Comparator<Combination> BY_COST = Comparator.comparingDouble(c -> c.cost);
     private static final double[] SINGLE_EXPONENTS = {0.92, 0.75, 0.6};
     private static final double[] FREE_EXPONENTS = {0.9, 0.75, 0.6, 0.98};
@@ -383,9 +385,10 @@ final class StartSearch {
             used.add(first);
             return Optional.of(values(first));
         }
-        if (coarse == null) {
-            coarse = coarse(MANY);
+        if (used.size() == 1 || used.size() == MANY_FROM) {
+            coarse = coarse(used.size() == 1 ? SOME : MANY);
             coarse.sort(BY_COST);
+            Arrays.fill(position, 0);
         }
         boolean shapeToo = used.size() % 2 == 0;
         for (int round = 0; round < 2; round++, shapeToo = !shapeToo) {
