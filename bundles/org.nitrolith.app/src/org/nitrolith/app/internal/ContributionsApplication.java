@@ -24,8 +24,10 @@ public class ContributionsApplication implements IApplication {
     public Object start(IApplicationContext context) {
         PluginFolder.install();
         IExtensionRegistry registry = Contributions.current().registry();
-        Arrays.stream(registry.getExtensionPoints()).filter(p -> p.getNamespaceIdentifier().startsWith("org.nitrolith."))
-                .sorted(Comparator.comparing(IExtensionPoint::getUniqueIdentifier)).forEach(ContributionsApplication::list);
+        Arrays.stream(registry.getExtensionPoints())
+                .filter(p -> p.getNamespaceIdentifier().startsWith("org.nitrolith."))
+                .sorted(Comparator.comparing(IExtensionPoint::getUniqueIdentifier))
+                .forEach(ContributionsApplication::list);
         return EXIT_OK;
     }
 

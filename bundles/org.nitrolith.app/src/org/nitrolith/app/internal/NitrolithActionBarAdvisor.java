@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.app.internal;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
@@ -12,6 +13,7 @@ import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -129,14 +131,46 @@ final class NitrolithActionBarAdvisor extends ActionBarAdvisor {
 
     @Override
     protected void fillCoolBar(ICoolBarManager bar) {
-        IToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        tools.add(new GroupMarker("new"));
-        tools.add(save);
-        tools.add(saveAll);
-        tools.add(new Separator("edit.ext"));
-        tools.add(undo);
-        tools.add(redo);
-        tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        bar.add(new ToolBarContributionItem(tools, "org.nitrolith.main"));
+        IToolBarManager begin = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        begin.add(new GroupMarker("new"));
+        begin.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        bar.add(new ToolBarContributionItem(begin, "org.nitrolith.main"));
+        IToolBarManager edit = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        edit.add(save);
+        edit.add(saveAll);
+        edit.add(new Separator("edit.ext"));
+        edit.add(new ToolBarTwin(undo, "org.nitrolith.app.undo"));
+        edit.add(new ToolBarTwin(redo, "org.nitrolith.app.redo"));
+        edit.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        bar.add(new ToolBarContributionItem(edit, "org.nitrolith.edit"));
+    }
+
+    /**
+     * Does and shows what another action does, under an identifier of its own: {@code org.eclipse.ui.ide} hides the platform's
+     * undo and redo from every tool bar.
+     */
+    private static final class ToolBarTwin extends Action {
+
+        private final IAction original;
+
+        ToolBarTwin(IAction original, String id) {
+            this.original = original;
+            setId(id);
+            follow();
+            original.addPropertyChangeListener(event -> follow());
+        }
+
+        private void follow() {
+            setText(original.getText());
+            setToolTipText(original.getToolTipText());
+            setImageDescriptor(original.getImageDescriptor());
+            setDisabledImageDescriptor(original.getDisabledImageDescriptor());
+            setEnabled(original.isEnabled());
+        }
+
+        @Override
+        public void runWithEvent(Event event) {
+            original.runWithEvent(event);
+        }
     }
 }

@@ -4,6 +4,8 @@ package org.nitrolith.ui.charts.internal;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.nitrolith.charts.NumberText;
 
@@ -13,6 +15,9 @@ final class TickFormat extends NumberFormat {
     private static final long serialVersionUID = 1L;
     private static final int DIGITS = 5;
     private static final double WHOLE = 1e-9;
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Pattern WRITTEN = Pattern
+            .compile("(?:(?<mantissa>[−-]?[0-9.]+)(?:·|$))?(?:10(?<power>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
 
     private final boolean powers;
 
@@ -38,8 +43,26 @@ final class TickFormat extends NumberFormat {
         return format((double) value, to, position);
     }
 
+    /** SWTChart reads its own labels to find out which of them to show. */
     @Override
     public Number parse(String source, ParsePosition position) {
-        throw new UnsupportedOperationException("Tick labels are only written");
+        Matcher written = WRITTEN.matcher(source);
+        if (!written.lookingAt()) {
+            position.setErrorIndex(position.getIndex());
+            return null;
+        }
+        position.setIndex(written.end());
+        double mantissa = written.group("mantissa") == null ? 1
+                : Double.parseDouble(written.group("mantissa").replace('−', '-'));
+        String power = written.group("power");
+        return power == null ? mantissa : mantissa * Math.pow(10, Integer.parseInt(plain(power)));
+    }
+
+    private static String plain(String superscript) {
+        StringBuilder digits = new StringBuilder();
+        for (char c : superscript.toCharArray()) {
+            digits.append(c == '⁻' ? '-' : (char) ('0' + SUPERSCRIPTS.indexOf(c)));
+        }
+        return digits.toString();
     }
 }

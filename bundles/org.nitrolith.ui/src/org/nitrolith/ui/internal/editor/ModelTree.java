@@ -18,6 +18,8 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -35,8 +37,8 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
@@ -67,7 +69,7 @@ public final class ModelTree {
             () -> move(1));
     private final Action collapse = new TreeAction("Collapse all", "icons/collapse.svg", "Shows the first level only",
             this::collapse);
-    private ToolItem addItem;
+    private final AddMenu add = new AddMenu();
     private Resource input;
 
     ModelTree(Composite parent, EditingSession session, AdapterFactory factory, FormToolkit toolkit,
@@ -95,14 +97,9 @@ public final class ModelTree {
     }
 
     private void fillTools(ToolBarManager tools) {
-        addItem = new ToolItem(tools.getControl(), SWT.DROP_DOWN);
-        addItem.setText("Add");
-        addItem.setToolTipText("Adds an element inside or beside the selected one");
-        ResourceLocator.imageDescriptorFromBundle(ModelTree.class, "icons/add.svg").ifPresent(d -> {
-            addItem.setImage(d.createImage());
-            addItem.addListener(SWT.Dispose, e -> addItem.getImage().dispose());
-        });
-        addItem.addListener(SWT.Selection, this::showAddMenu);
+        ActionContributionItem item = new ActionContributionItem(add);
+        item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        tools.add(item);
         tools.add(new Separator());
         tools.add(delete);
         tools.add(up);
@@ -110,17 +107,6 @@ public final class ModelTree {
         tools.add(new Separator());
         tools.add(collapse);
         tools.update(false);
-    }
-
-    private void showAddMenu(Event event) {
-        MenuManager manager = new MenuManager();
-        fillAdd(manager);
-        Menu menu = manager.createContextMenu(addItem.getParent());
-        Point below = addItem.getParent().toDisplay(addItem.getBounds().x,
-                addItem.getBounds().y + addItem.getBounds().height);
-        menu.setLocation(below);
-        menu.setVisible(true);
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(manager::dispose));
     }
 
     /** What can be put into the selected element, then what can be put behind it. */
@@ -291,7 +277,46 @@ public final class ModelTree {
         delete.setEnabled(viewer != null && canDelete());
         up.setEnabled(one && canMove(selected().orElseThrow(), -1));
         down.setEnabled(one && canMove(selected().orElseThrow(), 1));
-        addItem.setEnabled(one);
+        add.setEnabled(one);
+    }
+
+    /** The button that offers what can be added. */
+    private final class AddMenu extends Action implements IMenuCreator {
+
+        private final MenuManager manager = new MenuManager();
+
+        AddMenu() {
+            super("Add", AS_DROP_DOWN_MENU);
+            setImageDescriptor(TreeAction.image("icons/add.svg"));
+            setToolTipText("Adds an element inside or behind the selected one");
+            setMenuCreator(this);
+            manager.setRemoveAllWhenShown(true);
+            manager.addMenuListener(ModelTree.this::fillAdd);
+        }
+
+        @Override
+        public Menu getMenu(Control parent) {
+            return manager.createContextMenu(parent);
+        }
+
+        @Override
+        public Menu getMenu(Menu parent) {
+            throw new UnsupportedOperationException("It stands in a tool bar only");
+        }
+
+        @Override
+        public void runWithEvent(Event event) {
+            ToolItem item = (ToolItem) event.widget;
+            Menu menu = getMenu(item.getParent());
+            menu.setLocation(
+                    item.getParent().toDisplay(item.getBounds().x, item.getBounds().y + item.getBounds().height));
+            menu.setVisible(true);
+        }
+
+        @Override
+        public void dispose() {
+            manager.dispose();
+        }
     }
 
     /** Adds an element and selects it. */

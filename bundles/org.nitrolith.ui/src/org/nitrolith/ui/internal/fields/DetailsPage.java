@@ -2,6 +2,8 @@
 package org.nitrolith.ui.internal.fields;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -26,7 +30,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.IMessageManager;
 import org.eclipse.ui.forms.ManagedForm;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -50,6 +53,8 @@ public final class DetailsPage implements FieldHost {
 
     private static final int LABEL_WIDTH = 150;
     private static final int FIELD_WIDTH = 120;
+    private static final String GENERAL = "General";
+    private static final int HOVER_CHARACTERS = 58;
     private static final int REMARK_WIDTH = 130;
     private static final Set<String> BACKGROUND_CLASSES = Set.of("Documented", "Cited", "AnalysisResult",
             "FileReference");
@@ -62,6 +67,10 @@ public final class DetailsPage implements FieldHost {
     private final LocalResourceManager images;
     private final Map<Field, Label> fields = new LinkedHashMap<>();
     private final Watch watch = new Watch();
+    private final Map<Field, String> problems = new HashMap<>();
+    private final Map<Field, ControlDecoration> marks = new LinkedHashMap<>();
+    private Notes notes;
+    private List<Remark> shownRemarks = List.of();
     private EObject shown;
     private boolean wasPending;
 
@@ -117,7 +126,9 @@ public final class DetailsPage implements FieldHost {
         ScrolledForm form = managed.getForm();
         form.setRedraw(false);
         try {
-            messages().removeAllMessages();
+            shownRemarks = List.of();
+            problems.clear();
+            marks.clear();
             fields.clear();
             for (Control child : form.getBody().getChildren()) {
                 child.dispose();
@@ -129,15 +140,16 @@ public final class DetailsPage implements FieldHost {
                         "Select an element at the left to see and change what is known of it.", SWT.WRAP);
             } else {
                 heading();
+                notes = new Notes(form, managed.getToolkit());
                 build(element);
                 element.eAdapters().add(watch);
             }
+            refresh();
             form.reflow(true);
             form.setOrigin(0, 0);
         } finally {
             form.setRedraw(true);
         }
-        refresh();
     }
 
     private void heading() {
@@ -147,21 +159,24 @@ public final class DetailsPage implements FieldHost {
         managed.getForm().setImage(ModelLabels.image(shown).map(images::create).orElse(null));
     }
 
+    /** The name, then what only this kind of element has, then what it shares with others, last where it comes from. */
     private void build(EObject element) {
-        List<IItemPropertyDescriptor> main = new ArrayList<>();
-        List<IItemPropertyDescriptor> background = new ArrayList<>();
-        Map<String, List<IItemPropertyDescriptor>> groups = new LinkedHashMap<>();
         String kind = TypeNames.of(element.eClass());
-        groups.put(kind, main);
+        Map<String, List<IItemPropertyDescriptor>> groups = new LinkedHashMap<>();
+        groups.put(kind, new ArrayList<>());
+        List<IItemPropertyDescriptor> background = new ArrayList<>();
         if (factory.adapt(element, IItemPropertySource.class) instanceof IItemPropertySource source) {
             for (IItemPropertyDescriptor descriptor : source.getPropertyDescriptors(element)) {
                 if (descriptor.getFeature(element) instanceof EStructuralFeature feature) {
-                    String category = descriptor.getCategory(element);
-                    if (BACKGROUND_CLASSES.contains(feature.getEContainingClass().getName())) {
+                    String owner = feature.getEContainingClass().getName();
+                    if (feature.getName().equals("name")) {
+                        groups.get(kind).addFirst(descriptor);
+                    } else if (BACKGROUND_CLASSES.contains(owner)) {
                         background.add(descriptor);
                     } else {
-                        groups.computeIfAbsent(category == null || category.isBlank() ? kind : category,
-                                c -> new ArrayList<>()).add(descriptor);
+                        String category = descriptor.getCategory(element);
+                        boolean own = category == null || category.isBlank() || category.equals(GENERAL);
+                        groups.computeIfAbsent(own ? kind : category, c -> new ArrayList<>()).add(descriptor);
                     }
                 }
             }
@@ -217,6 +232,13 @@ public final class DetailsPage implements FieldHost {
             GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(REMARK_WIDTH, SWT.DEFAULT).applyTo(remark);
         }
         fields.put(field, remark);
+        if (field instanceof TextField) {
+            ControlDecoration mark = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
+            mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+                    .getImage());
+            mark.hide();
+            marks.put(field, mark);
+        }
     }
 
     private static boolean hasRemark(Field field) {
@@ -232,19 +254,42 @@ public final class DetailsPage implements FieldHost {
         fields.keySet().stream().filter(f -> !f.isPending()).forEach(Field::refresh);
     }
 
-    /** Shows what the validation says of the shown element; it stands at the form's heading. */
+    /** Shows what the validation says of the shown element; it stands above the fields. */
     public void showRemarks(List<Remark> remarks) {
-        messages().setAutoUpdate(false);
-        fields.keySet().forEach(field -> messages().removeMessages(field.control()));
-        messages().removeMessages();
-        int number = 0;
-        for (Remark remark : remarks) {
-            Object key = "validation" + number++;
-            messages().addMessage(key, remark.text(), null, remark.messageType());
+        if (shown != null && !managed.getForm().isDisposed() && !shownRemarks.equals(remarks)) {
+            shownRemarks = List.copyOf(remarks);
+            showMessages();
         }
-        fields.keySet().forEach(this::showProblem);
-        messages().setAutoUpdate(true);
-        messages().update();
+    }
+
+    /**
+     * Typed text that is wrong is marked at its field; what is wrong hovers there while it is typed, so that nothing moves, and
+     * stands above the fields afterwards.
+     */
+    private void showMessages() {
+        List<Remark> all = new ArrayList<>();
+        marks.forEach((field, mark) -> {
+            String problem = field.problem().orElse("");
+            mark.setDescriptionText(problem);
+            if (problem.isEmpty()) {
+                mark.hideHover();
+                mark.hide();
+            } else {
+                mark.show();
+                if (field.control().isFocusControl()) {
+                    mark.showHoverText(wrapped(problem));
+                } else {
+                    mark.hideHover();
+                    all.add(new Remark(IMessageProvider.ERROR, field.target().label() + ": " + problem));
+                }
+            }
+        });
+        all.addAll(shownRemarks);
+        notes.show(all);
+    }
+
+    private static String wrapped(String text) {
+        return text.replaceAll("(.{1," + HOVER_CHARACTERS + "})(\\s+|$)", "$1\n").strip();
     }
 
     /** Takes over everything that was typed and can be understood. */
@@ -275,29 +320,20 @@ public final class DetailsPage implements FieldHost {
 
     @Override
     public void fieldChanged(Field field) {
-        showProblem(field);
         Label remark = fields.get(field);
         if (remark != null && field instanceof TextField text) {
             remark.setText(text.remark());
             remark.setToolTipText(text.remark());
         }
+        String problem = field.problem().map(text -> text + field.control().isFocusControl()).orElse("");
+        if (!problem.equals(problems.getOrDefault(field, ""))) {
+            problems.put(field, problem);
+            showMessages();
+        }
         if (wasPending != isPending()) {
             wasPending = !wasPending;
             pendingListener.run();
         }
-    }
-
-    private void showProblem(Field field) {
-        if (!fields.containsKey(field)) {
-            return;
-        }
-        field.problem().ifPresentOrElse(
-                text -> messages().addMessage(field, text, null, IMessageProvider.ERROR, field.control()),
-                () -> messages().removeMessage(field, field.control()));
-    }
-
-    private IMessageManager messages() {
-        return managed.getMessageManager();
     }
 
     @Override

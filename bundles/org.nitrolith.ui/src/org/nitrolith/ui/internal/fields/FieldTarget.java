@@ -49,8 +49,6 @@ public record FieldTarget(EditingDomain domain, EObject object, EStructuralFeatu
     public String documentation() {
         String meaning = descriptor == null ? null : descriptor.getDescription(object);
         StringBuilder text = new StringBuilder(meaning == null ? "" : meaning);
-        unit().filter(u -> !u.isEmpty())
-                .ifPresent(u -> text.append("\nUnit: ").append(u).append(" or any other of the same kind"));
         String lowest = annotation("min");
         String highest = annotation("max");
         if (!lowest.isEmpty() && !highest.isEmpty()) {

@@ -64,13 +64,14 @@ final class ReferenceField extends Field {
     @Override
     public void refresh() {
         Optional<EObject> referenced = referenced();
-        clear.setEnabled(referenced.isPresent());
+        clear.setVisible(referenced.isPresent());
         link.setText(referenced.map(this::text).orElse("not chosen"));
         link.setToolTipText(referenced
                 .map(r -> TypeNames.of(r.eClass()) + (r.eIsProxy() ? "; its file or the element is missing" : ""))
                 .orElse("Choose a " + TypeNames.of(((EReference) target().feature()).getEReferenceType())));
         link.setForeground(referenced.isPresent() ? host.toolkit().getHyperlinkGroup().getForeground()
                 : link.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        area.layout(true);
     }
 
     private String text(EObject element) {

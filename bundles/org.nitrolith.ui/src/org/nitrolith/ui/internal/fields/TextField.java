@@ -31,7 +31,10 @@ final class TextField extends Field {
         text = host.toolkit().createText(parent, "", style);
         values.hint().ifPresent(text::setMessage);
         text.addListener(SWT.Modify, e -> typed());
-        text.addListener(SWT.FocusOut, e -> commit());
+        text.addListener(SWT.FocusOut, e -> {
+            commit();
+            text.getDisplay().asyncExec(this::left);
+        });
         if (!values.isMultiLine()) {
             text.addListener(SWT.DefaultSelection, e -> commit());
         }
@@ -54,6 +57,12 @@ final class TextField extends Field {
 
     int preferredHeight() {
         return isMultiLine() ? heightOf(text, LINES) : SWT.DEFAULT;
+    }
+
+    private void left() {
+        if (!text.isDisposed()) {
+            host.fieldChanged(this);
+        }
     }
 
     private void typed() {

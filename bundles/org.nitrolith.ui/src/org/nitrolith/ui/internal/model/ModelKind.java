@@ -22,7 +22,7 @@ public enum ModelKind {
     MATERIAL("material", "Material library", "materials",
             "What is known of materials: phases, conductivities, stability, each with its source."),
     /** A way to make a material. */
-    ROUTE("route", "Synthesis route", "routes",
+    ROUTE("route", "Synthesis route", "synthesis",
             "How a material is made: precursors, steps and products, joined by flows."),
     /** A sample and what is measured on it. */
     MEASUREMENT("measurement", "Sample and measurements", "measurements",

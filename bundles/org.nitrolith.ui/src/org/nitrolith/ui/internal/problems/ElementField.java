@@ -9,7 +9,7 @@ import org.eclipse.ui.views.markers.MarkerItem;
 /** Column of the problems view: the element concerned. */
 public class ElementField extends MarkerField {
 
-    private static final int WIDTH = 220;
+    private static final int WIDTH = 150;
 
     @Override
     public String getValue(MarkerItem item) {

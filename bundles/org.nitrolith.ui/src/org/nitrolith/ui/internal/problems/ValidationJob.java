@@ -51,9 +51,14 @@ public final class ValidationJob extends WorkspaceJob {
     }
 
     /** Checks a project soon; several wishes in short time are one check. */
-    public static synchronized ValidationJob schedule(IProject project) {
+    public static ValidationJob schedule(IProject project) {
+        return schedule(project, DELAY);
+    }
+
+    /** Checks a project after some milliseconds. */
+    static synchronized ValidationJob schedule(IProject project, long delayMillis) {
         ValidationJob job = JOBS.computeIfAbsent(project, ValidationJob::new);
-        job.schedule(DELAY);
+        job.schedule(delayMillis);
         return job;
     }
 

@@ -82,7 +82,7 @@ final class ImportPage extends WizardPage {
         sample = new Combo(page, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(sample);
         label(page, "Copy to f&older:");
-        folder = text(page, 2, "data");
+        folder = text(page, 2, "measurements/data");
         label(page, "&Temperature:");
         temperature = text(page, 2, "");
         temperature.setMessage("for instance 25 degC; used where the file does not tell it");
@@ -239,7 +239,7 @@ final class ImportPage extends WizardPage {
         }
         String where = folder.getText().strip();
         if (where.startsWith("/") || where.contains("..")) {
-            return Optional.of("The folder has to be inside the project, for instance data.");
+            return Optional.of("The folder has to be inside the project, for instance measurements/data.");
         }
         if (!temperature.getText().isBlank()) {
             try {
