@@ -38,10 +38,10 @@ class PluginFolderTest {
 
     @Test
     void commandLineTakesTheReaderAndTheAnalysis() throws Exception {
-        assertFalse(listed("readers").contains(READER));
+        assertFalse(listed("read", "--formats").contains(READER));
         assertFalse(listed("analysis", "list").contains(ANALYSIS));
         dropExample();
-        assertTrue(listed("readers").contains(READER));
+        assertTrue(listed("read", "--formats").contains(READER));
         assertTrue(listed("analysis", "list").contains(ANALYSIS));
     }
 
@@ -71,7 +71,7 @@ class PluginFolderTest {
     void brokenJarIsNamedAndTheRestGoesOn() throws Exception {
         Files.writeString(home.resolve("plugins.d/broken.jar"), "this is no jar");
         dropExample();
-        Product.Outcome outcome = Product.command(home, folder, "readers");
+        Product.Outcome outcome = Product.command(home, folder, "read", "--formats");
         assertEquals(0, outcome.exit(), outcome.err());
         assertTrue(outcome.out().contains(READER), outcome.out());
         assertTrue(outcome.err().contains("broken.jar"), outcome.err());
