@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * A conductivity and what it belongs to.
  *
- * @param name                     {@code bulk}, {@code grain boundary}, {@code total}, or the name of a resistance whose nature
- *                                 the spectrum does not tell
+ * @param name                     {@code bulk}, {@code grain boundary} or {@code total}
  * @param resistances              names of the circuit's resistances that make it up
  * @param resistanceOhm            their sum in ohm
  * @param conductivityScm          conductivity in S/cm by the sample's outer shape

@@ -3,7 +3,7 @@ package org.nitrolith.cli.internal;
 
 import java.util.Optional;
 
-import org.nitrolith.analysis.conductivity.SampleShape;
+import org.nitrolith.electrochem.conductivity.PelletGeometry;
 import org.nitrolith.units.Quantity;
 
 import picocli.CommandLine.Option;
@@ -22,7 +22,7 @@ public final class Geometry {
     private String area;
 
     /** The sample's size, if it was given. */
-    public Optional<SampleShape> shape() {
+    public Optional<PelletGeometry> shape() {
         if (thickness == null && diameter == null && area == null) {
             return Optional.empty();
         }
@@ -34,11 +34,11 @@ public final class Geometry {
         try {
             if (diameter != null) {
                 Quantity across = Values.quantity("--diameter", diameter, "cm");
-                return Optional.of(SampleShape.disc(length.in("cm"), lengthError, across.in("cm"),
+                return Optional.of(PelletGeometry.round(length.in("cm"), lengthError, across.in("cm"),
                         across.standardUncertaintyIn("cm").orElse(0)));
             }
             Quantity face = Values.quantity("--area", area, "cm2");
-            return Optional.of(new SampleShape(length.in("cm"), lengthError, face.in("cm2"),
+            return Optional.of(new PelletGeometry(length.in("cm"), lengthError, face.in("cm2"),
                     face.standardUncertaintyIn("cm2").orElse(0)));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage(), e);

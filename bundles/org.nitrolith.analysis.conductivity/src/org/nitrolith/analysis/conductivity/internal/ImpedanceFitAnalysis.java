@@ -13,7 +13,7 @@ import org.nitrolith.analysis.KeyFigure;
 import org.nitrolith.analysis.NewElement;
 import org.nitrolith.analysis.Setting;
 import org.nitrolith.analysis.conductivity.Process;
-import org.nitrolith.analysis.conductivity.SampleShape;
+import org.nitrolith.electrochem.conductivity.PelletGeometry;
 import org.nitrolith.analysis.conductivity.SpectrumCharts;
 import org.nitrolith.analysis.conductivity.results.AnalysisInputException;
 import org.nitrolith.analysis.conductivity.results.ImpedanceFits;
@@ -75,11 +75,11 @@ public final class ImpedanceFitAnalysis implements Analysis {
         return result.build();
     }
 
-    private static Optional<SampleShape> shape(ImpedanceSpectrum spectrum, AnalysisResult.Builder result)
+    private static Optional<PelletGeometry> shape(ImpedanceSpectrum spectrum, AnalysisResult.Builder result)
             throws AnalysisInputException {
         for (EObject e = spectrum.eContainer(); e != null; e = e.eContainer()) {
             if (e instanceof Sample sample) {
-                Optional<SampleShape> shape = SampleShapes.of(sample);
+                Optional<PelletGeometry> shape = SampleShapes.of(sample);
                 if (shape.isEmpty()) {
                     result.message(AnalysisMessage.info("There are no conductivities: thickness and diameter of the sample are not given"));
                 }

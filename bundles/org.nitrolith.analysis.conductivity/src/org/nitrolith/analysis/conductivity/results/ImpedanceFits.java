@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.nitrolith.analysis.conductivity.CircuitElements;
 import org.nitrolith.analysis.conductivity.Process;
 import org.nitrolith.analysis.conductivity.ProcessFinder;
-import org.nitrolith.analysis.conductivity.SampleShape;
+import org.nitrolith.electrochem.conductivity.PelletGeometry;
 import org.nitrolith.electrochem.circuit.Circuit;
 import org.nitrolith.electrochem.circuit.CircuitSyntaxException;
 import org.nitrolith.electrochem.fit.CircuitFit;
@@ -57,7 +57,7 @@ public final class ImpedanceFits {
      *
      * @param shape size of the sample, where conductivities are wanted
      */
-    public static Outcome fit(ImpedanceSpectrum spectrum, Circuit circuit, FitOptions options, Optional<SampleShape> shape,
+    public static Outcome fit(ImpedanceSpectrum spectrum, Circuit circuit, FitOptions options, Optional<PelletGeometry> shape,
             Provenance provenance) throws AnalysisInputException {
         SpectrumData data = SpectrumData.load(spectrum);
         FitResult fit;
@@ -69,7 +69,7 @@ public final class ImpedanceFits {
         List<Process> processes = List.of();
         List<String> warnings = new ArrayList<>(fit.warnings());
         if (shape.isPresent()) {
-            ProcessFinder.Found found = ProcessFinder.find(circuit, fit.values(), fit.covariance(), shape.get());
+            ProcessFinder.Found found = ProcessFinder.find(circuit, fit, shape.get());
             processes = found.processes();
             warnings.addAll(found.remarks());
         }

@@ -3,7 +3,7 @@ package org.nitrolith.analysis.conductivity.results;
 
 import java.util.Optional;
 
-import org.nitrolith.analysis.conductivity.SampleShape;
+import org.nitrolith.electrochem.conductivity.PelletGeometry;
 import org.nitrolith.model.measurement.Sample;
 import org.nitrolith.units.Quantity;
 
@@ -19,7 +19,7 @@ public final class SampleShapes {
      * @return empty where the thickness or every one of the others is not given
      * @throws AnalysisInputException where a value is no length, no area or not above 0
      */
-    public static Optional<SampleShape> of(Sample sample) throws AnalysisInputException {
+    public static Optional<PelletGeometry> of(Sample sample) throws AnalysisInputException {
         if (sample.getThickness() == null) {
             return Optional.empty();
         }
@@ -28,7 +28,7 @@ public final class SampleShapes {
             double length = centimetres(sample, "thickness", thickness, "cm");
             double lengthError = thickness.standardUncertaintyIn("cm").orElse(0);
             if (sample.getArea() != null) {
-                return Optional.of(new SampleShape(length, lengthError, centimetres(sample, "area", sample.getArea(), "cm2"),
+                return Optional.of(new PelletGeometry(length, lengthError, centimetres(sample, "area", sample.getArea(), "cm2"),
                         sample.getArea().standardUncertaintyIn("cm2").orElse(0)));
             }
             Quantity diameter = sample.getElectrodes() != null && sample.getElectrodes().getDiameter() != null
@@ -36,7 +36,7 @@ public final class SampleShapes {
             if (diameter == null) {
                 return Optional.empty();
             }
-            return Optional.of(SampleShape.disc(length, lengthError, centimetres(sample, "diameter", diameter, "cm"),
+            return Optional.of(PelletGeometry.round(length, lengthError, centimetres(sample, "diameter", diameter, "cm"),
                     diameter.standardUncertaintyIn("cm").orElse(0)));
         } catch (IllegalArgumentException e) {
             throw new AnalysisInputException("Sample " + sample.getName() + ": " + e.getMessage(), e);

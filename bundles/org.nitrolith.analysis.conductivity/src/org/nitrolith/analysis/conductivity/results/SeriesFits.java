@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 
 import org.nitrolith.analysis.conductivity.Process;
-import org.nitrolith.analysis.conductivity.SampleShape;
+import org.nitrolith.electrochem.conductivity.PelletGeometry;
 import org.nitrolith.electrochem.arrhenius.ArrheniusFitter;
 import org.nitrolith.electrochem.arrhenius.ConductivityModel;
 import org.nitrolith.electrochem.circuit.Circuit;
@@ -88,7 +88,7 @@ public final class SeriesFits {
         if (!(series.eContainer() instanceof Sample sample)) {
             throw new AnalysisInputException("The series " + series.getName() + " stands in no sample, so its conductivities are not known.");
         }
-        SampleShape shape = SampleShapes.of(sample).orElseThrow(() -> new AnalysisInputException("Sample " + sample.getName()
+        PelletGeometry shape = SampleShapes.of(sample).orElseThrow(() -> new AnalysisInputException("Sample " + sample.getName()
                 + ": give its thickness and its diameter; conductivities need both."));
         List<Fitted> fitted = new ArrayList<>();
         List<String> problems = new ArrayList<>();

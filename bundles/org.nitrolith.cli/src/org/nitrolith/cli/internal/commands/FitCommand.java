@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.nitrolith.analysis.conductivity.Process;
 import org.nitrolith.analysis.conductivity.ProcessFinder;
-import org.nitrolith.analysis.conductivity.SampleShape;
+import org.nitrolith.electrochem.conductivity.PelletGeometry;
 import org.nitrolith.analysis.conductivity.SpectrumCharts;
 import org.nitrolith.charts.SvgChartWriter;
 import org.nitrolith.cli.Main;
@@ -76,7 +76,7 @@ public final class FitCommand extends Command {
     public int run(Console console) throws Exception {
         Circuit circuit = FitSettings.circuit(circuitText);
         FitOptions options = settings.options(circuit);
-        Optional<SampleShape> shape = geometry.shape();
+        Optional<PelletGeometry> shape = geometry.shape();
         double temperatureK = temperature == null ? Double.NaN : Values.temperatureK("--temperature", temperature);
         if (plot != null && !plot.endsWith(".svg")) {
             throw new UsageException("--plot: " + plot + " has to end in .svg");
@@ -107,7 +107,7 @@ public final class FitCommand extends Command {
     }
 
     private Outcome fit(String sha256, SpectrumReading reading, Spectrum spectrum, Circuit circuit, FitOptions options,
-            Optional<SampleShape> shape, double temperatureK) {
+            Optional<PelletGeometry> shape, double temperatureK) {
         List<String> warnings = new ArrayList<>(SpectrumInputs.warnings(reading));
         long start = System.nanoTime();
         try {
@@ -116,7 +116,7 @@ public final class FitCommand extends Command {
             warnings.addAll(result.warnings());
             List<Process> processes = List.of();
             if (shape.isPresent()) {
-                ProcessFinder.Found found = ProcessFinder.find(circuit, result.values(), result.covariance(), shape.get());
+                ProcessFinder.Found found = ProcessFinder.find(circuit, result, shape.get());
                 processes = found.processes();
                 warnings.addAll(found.remarks());
             }
