@@ -86,11 +86,13 @@ final class CommandStarter {
         return ExitCode.UNREADABLE;
     }
 
+    /** The option that was probably meant, or just the end of the sentence. */
     private static String hint(ParameterException problem) {
+        String end = problem.getMessage().endsWith(".") ? "" : ".";
         if (problem instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            return suggestions.isEmpty() ? "." : ". Did you mean " + suggestions.getFirst() + "?";
+            return end + Nearest.to(unmatched.getUnmatched().getFirst(), problem.getCommandLine().getCommandSpec().optionsMap().keySet())
+                    .map(o -> " Did you mean " + o + "?").orElse("");
         }
-        return problem.getMessage().endsWith(".") ? "" : ".";
+        return end;
     }
 }
