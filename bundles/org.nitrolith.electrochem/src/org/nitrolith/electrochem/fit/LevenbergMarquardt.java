@@ -94,16 +94,30 @@ public final class LevenbergMarquardt {
         tolerance = relativeDecrease;
     }
 
+    /** Sets the damping of the first step: 1e-3 at first; 1 and more go carefully from a start that may be far away. */
+    public void setDamping(double lambda) {
+        damping = lambda;
+    }
+
     /** Residuals at the end of the last run (work space: valid until the next). */
     double[] residuals() {
         return r;
     }
 
-    /** Columns of the Jacobian at the end of the last run, evaluated anew. */
-    double[][] jacobianAtEnd() {
+    /**
+     * Covariance matrix of the variables where the last run ended: {@code (J'J)^-1 S / (m - n)} with S the sum of squares, m
+     * residuals and n variables. Bounds are not looked at.
+     */
+    public double[][] covariance() {
         function.residuals(x, r);
         function.jacobian(jacobian);
-        return jacobian;
+        double scale = Dense.dot(r, r, m) / (m - n);
+        double[] inverse = Dense.inverseNormal(jacobian, m);
+        double[][] covariance = new double[n][n];
+        for (int i = 0; i < n * n; i++) {
+            covariance[i / n][i % n] = inverse[i] * scale;
+        }
+        return covariance;
     }
 
     /**
