@@ -42,6 +42,7 @@ public final class XyChartView extends Composite {
     private static final int SYMBOL_SIZE = 3;
     private static final int LINE_WIDTH = 2;
     private static final int TICK_DISTANCE = 60;
+    private static final int MOST_ADJUSTMENTS = 6;
     private static final double TOLERANCE = 1e-9;
 
     private final org.eclipse.swtchart.Chart chart;
@@ -241,17 +242,28 @@ public final class XyChartView extends Composite {
         return from + part * (to - from);
     }
 
+    /** Longer or shorter tick labels change the size of the plot, on which equal scales depend: so until it stays the same. */
     private void applyRange() {
-        if (ranging || shown == null || plotWidth() <= 1 || plotHeight() <= 1) {
+        if (ranging || shown == null) {
             return;
         }
         ranging = true;
         try {
-            PlotRange range = zoom == null ? PlotRange.of(shown, plotWidth(), plotHeight()) : equalised(zoom);
-            set(xAxis(), shown.x().scale(), range.xFrom(), range.xTo());
-            set(yAxis(), shown.y().scale(), range.yFrom(), range.yTo());
-            shown.secondY().ifPresent(
-                    axis -> set(chart.getAxisSet().getYAxes()[1], axis.scale(), range.secondFrom(), range.secondTo()));
+            for (int i = 0; i < MOST_ADJUSTMENTS; i++) {
+                double width = plotWidth();
+                double height = plotHeight();
+                if (width <= 1 || height <= 1) {
+                    return;
+                }
+                PlotRange range = zoom == null ? PlotRange.of(shown, width, height) : equalised(zoom);
+                set(xAxis(), shown.x().scale(), range.xFrom(), range.xTo());
+                set(yAxis(), shown.y().scale(), range.yFrom(), range.yTo());
+                shown.secondY().ifPresent(axis -> set(chart.getAxisSet().getYAxes()[1], axis.scale(),
+                        range.secondFrom(), range.secondTo()));
+                if (plotWidth() == width && plotHeight() == height) {
+                    return;
+                }
+            }
         } finally {
             ranging = false;
         }

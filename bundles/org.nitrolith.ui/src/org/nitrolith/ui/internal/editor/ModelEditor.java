@@ -61,6 +61,7 @@ public class ModelEditor extends EditorPart implements IGotoMarker, ITabbedPrope
     private DetailsPage details;
     private EditActions actions;
     private String wanted;
+    private String lastSelected;
     private boolean dirty;
 
     @Override
@@ -152,7 +153,7 @@ public class ModelEditor extends EditorPart implements IGotoMarker, ITabbedPrope
             return;
         }
         resource = read;
-        String selected = wanted != null ? wanted : selectedFragment();
+        String selected = wanted != null ? wanted : lastSelected;
         clear();
         AdapterFactory factory = ((AdapterFactoryEditingDomain) session().domain()).getAdapterFactory();
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
@@ -164,6 +165,8 @@ public class ModelEditor extends EditorPart implements IGotoMarker, ITabbedPrope
         sash.setWeights(WEIGHTS);
         tree.viewer().addSelectionChangedListener(e -> {
             details.show(e.getStructuredSelection().size() == 1 ? tree.selected().orElse(null) : null);
+            tree.selected().filter(element -> element.eResource() != null)
+                    .ifPresent(element -> lastSelected = element.eResource().getURIFragment(element));
             showProblems();
             ((EditorSelection) getSite().getSelectionProvider()).selected(e.getStructuredSelection());
         });
@@ -179,12 +182,6 @@ public class ModelEditor extends EditorPart implements IGotoMarker, ITabbedPrope
         }
         stateChanged();
         models.openAll();
-    }
-
-    private String selectedFragment() {
-        return tree == null ? null
-                : tree.selected().filter(e -> e.eResource() != null).map(e -> e.eResource().getURIFragment(e))
-                        .orElse(null);
     }
 
     /** Selects an element of this file, at once or when the file has been read. */

@@ -216,7 +216,8 @@ public final class ModelTree {
                 .orElse(false);
     }
 
-    void delete() {
+    /** Removes the selected elements. */
+    public void delete() {
         if (canDelete()) {
             EObject next = selected().map(EObject::eContainer).orElse(null);
             run(DeleteCommand.create(session.domain(), selection()));

@@ -66,6 +66,7 @@ public final class ProjectModels {
             }
             known = new ProjectModels(project, EditingSession.acquire(location.toPath()));
             OPEN.put(project, known);
+            WorkspaceWatch.start();
         }
         return known;
     }

@@ -70,7 +70,7 @@ public final class NewProjectJob extends WorkspaceJob {
     private void show() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
-        if (page == null) {
+        if (page == null || !project.isAccessible()) {
             return;
         }
         try {

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.ui.charts.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.nitrolith.charts.Series;
+import org.nitrolith.charts.StandardCharts;
+import org.nitrolith.charts.XyChart;
+import org.nitrolith.ui.charts.ChartPanel;
+
+class ChartPanelTest {
+
+    private static final int POINTS = 40;
+
+    private Shell shell;
+    private ChartPanel panel;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(Display.getCurrent(), SWT.SHELL_TRIM);
+        shell.setLayout(new FillLayout());
+        panel = new ChartPanel(shell);
+        shell.setSize(700, 320);
+        shell.open();
+    }
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+    }
+
+    /** A semicircle of 100 ohm: R parallel to C, behind 20 ohm. */
+    private static XyChart nyquist() {
+        double[] re = new double[POINTS];
+        double[] im = new double[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            double omegaTau = Math.pow(10, -2 + 4.0 * i / (POINTS - 1));
+            re[i] = 20 + 100 / (1 + omegaTau * omegaTau);
+            im[i] = -100 * omegaTau / (1 + omegaTau * omegaTau);
+        }
+        return StandardCharts.nyquist("Semicircle", "measured", re, im);
+    }
+
+    private static XyChart bode() {
+        double[] f = IntStream.range(0, POINTS).mapToDouble(i -> Math.pow(10, -1 + 7.0 * i / (POINTS - 1))).toArray();
+        return StandardCharts.bode("Bode", f, f.clone(), f.clone());
+    }
+
+    private void settle() {
+        while (Display.getCurrent().readAndDispatch()) {
+            // until no event waits
+        }
+    }
+
+    @Test
+    void aSemicircleIsRoundOnTheScreen() {
+        panel.setChart(nyquist());
+        settle();
+        double[] scale = panel.pixelsPerUnit().orElseThrow();
+        assertEquals(1, scale[0] / scale[1], 0.01, "pixels per ohm on both axes");
+    }
+
+    @Test
+    void itStaysRoundWhenTheWindowChanges() {
+        panel.setChart(nyquist());
+        settle();
+        shell.setSize(400, 600);
+        settle();
+        double[] scale = panel.pixelsPerUnit().orElseThrow();
+        assertEquals(1, scale[0] / scale[1], 0.01);
+    }
+
+    @Test
+    void chartsOfOneKindReplaceEachOther() {
+        panel.setChart(nyquist());
+        panel.setChart(bode());
+        settle();
+        assertEquals("Bode", panel.chart().orElseThrow().title());
+        panel.setChart(nyquist());
+        settle();
+        double[] scale = panel.pixelsPerUnit().orElseThrow();
+        assertEquals(1, scale[0] / scale[1], 0.01);
+    }
+
+    @Test
+    void valuesThatALogarithmicAxisCannotShowAreLeftOut() {
+        panel.setChart(bode().plus(Series.points("zero", new double[] { 0, 1, 10 }, new double[] { 1, 0, 10 })));
+        settle();
+        assertTrue(panel.chart().isPresent());
+    }
+
+    @Test
+    void exportsPictureAndNumbers(@TempDir Path folder) throws Exception {
+        panel.setChart(nyquist());
+        settle();
+        panel.export(folder.resolve("c.svg"), "svg");
+        panel.export(folder.resolve("c.csv"), "csv");
+        panel.export(folder.resolve("c.png"), "png");
+        assertTrue(Files.readString(folder.resolve("c.svg")).contains("<svg"));
+        assertTrue(Files.readAllLines(folder.resolve("c.csv")).size() > POINTS);
+        ImageData picture = new ImageData(folder.resolve("c.png").toString());
+        assertTrue(picture.width > 300 && picture.height > 100, picture.width + " x " + picture.height);
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Tests of the charts on the screen. */
+package org.nitrolith.ui.charts.tests;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.FileEditorInput;
+
+import org.nitrolith.ui.internal.editor.ModelEditor;
+
+/** The running workbench, and waiting for what it does in jobs. */
+final class Workbench {
+
+    private static final long LIMIT_MS = 30_000;
+    private static final int WAKE_MS = 20;
+
+    private Workbench() {
+    }
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    /** Handles events until something is so. */
+    static void await(String what, BooleanSupplier condition) {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        long end = System.currentTimeMillis() + LIMIT_MS;
+        while (!condition.getAsBoolean()) {
+            if (System.currentTimeMillis() > end) {
+                fail("Not within " + LIMIT_MS / 1000 + " s: " + what);
+            }
+            if (!display.readAndDispatch()) {
+                display.timerExec(WAKE_MS, () -> {
+                    // wakes the loop, so that the condition is looked at again
+                });
+                display.sleep();
+            }
+        }
+    }
+
+    /** Handles the events that are waiting. */
+    static void settle() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        boolean[] reached = new boolean[1];
+        display.asyncExec(() -> reached[0] = true);
+        await("pending events", () -> reached[0]);
+    }
+
+    /** Opens a model file and waits until its tree is there. */
+    static ModelEditor open(IFile file) throws PartInitException {
+        ModelEditor editor = (ModelEditor) page().openEditor(new FileEditorInput(file), ModelEditor.idOf(file));
+        await(file.getName() + " is read", () -> editor.tree().isPresent());
+        settle();
+        return editor;
+    }
+
+    /** Shows a wizard, fills it and presses Finish. */
+    static void finish(IWizard wizard, Runnable fill) {
+        WizardDialog dialog = new WizardDialog(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard) {
+            @Override
+            public int open() {
+                buttonPressed(IDialogConstants.FINISH_ID);
+                return getReturnCode();
+            }
+        };
+        dialog.create();
+        try {
+            fill.run();
+            if (!wizard.canFinish()) {
+                fail("The wizard cannot finish: " + dialog.getCurrentPage().getErrorMessage());
+            }
+            dialog.open();
+        } finally {
+            dialog.close();
+        }
+    }
+
+    /** What a wizard says of what was filled in; null where it is content. */
+    static String complaint(IWizard wizard, Runnable fill) {
+        WizardDialog dialog = new WizardDialog(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);
+        dialog.create();
+        try {
+            fill.run();
+            return dialog.getCurrentPage().getErrorMessage();
+        } finally {
+            dialog.close();
+        }
+    }
+}
