@@ -21,7 +21,8 @@ class CoverageTest {
     private static final boolean FULL = Boolean.getBoolean("nitrolith.full");
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"R0-p(R1,CPE1);50 200 1e-6 0.85;MODULUS", "R0-p(R1,CPE1);50 200 1e-6 0.85;UNIT",
+    @CsvSource(delimiter = ';', value = {"R0-p(R1,CPE1);50 200 1e-6 0.85;MODULUS",
+            "R0-p(R1,CPE1);50 200 1e-6 0.85;UNIT",
         "R0-p(R1,CPE1)-p(R2,CPE2);20 100 1e-7 0.9 150 2e-5 0.8;MODULUS",
         "R0-p(R1,CPE1)-p(R2,CPE2);20 100 1e-7 0.9 150 2e-5 0.8;UNIT",
         "p(R1,CPE1)-p(R2,CPE2)-CPE3;100 1e-8 0.95 300 1e-6 0.85 1e-4 0.8;MODULUS",
@@ -42,7 +43,8 @@ class CoverageTest {
                 re[i] += sigma * random.nextGaussian();
                 im[i] += sigma * random.nextGaussian();
             }
-            FitResult fit = CircuitFit.fit(circuit, new Spectrum(hz, re, im), FitOptions.defaults().withWeighting(weighting));
+            FitResult fit = CircuitFit.fit(circuit, new Spectrum(hz, re, im),
+                    FitOptions.defaults().withWeighting(weighting));
             double t = new TDistribution(fit.degreesOfFreedom()).inverseCumulativeProbability(0.975);
             for (int k = 0; k < truth.length; k++) {
                 FittedParameter p = fit.parameters().get(k);

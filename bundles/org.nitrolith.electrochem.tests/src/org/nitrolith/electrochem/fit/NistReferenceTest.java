@@ -18,13 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The minimiser on the sets of higher difficulty of the NIST Statistical Reference Datasets: certified values and certified
+ * The minimiser on the sets of higher difficulty of the NIST Statistical Reference Datasets: certified values and
+ * certified
  * standard deviations to six digits, from both certified starts. Derivatives come from automatic differentiation.
  */
 class NistReferenceTest {
 
     /** One set; {@code starts} has the two starts that NIST gives. */
-    record ReferenceSet(String name, List<double[]> starts, double[] certified, double[] deviation, double rss, double[] y,
+    record ReferenceSet(String name, List<double[]> starts, double[] certified, double[] deviation, double rss,
+            double[] y,
             double[] x) {
         @Override
         public String toString() {

@@ -247,11 +247,24 @@ public final class CircuitFit {
 
     private FitResult result(boolean converged) {
         problem.clearReferences();
+        return describe(problem, problem.toVariables(bestValues), new double[0], options, converged, iterations,
+                starts);
+    }
+
+    /**
+     * The result at a point.
+     *
+     * @param x variables, with prefactors and exponents as variables of their own
+     * @param covariance covariance of the variables, where it comes from a larger problem; else empty
+     */
+    static FitResult describe(CircuitProblem problem, double[] x, double[] covariance, FitOptions options,
+            boolean converged, int iterations, int starts) {
         double[] r = new double[problem.residuals()];
-        problem.residuals(problem.toVariables(bestValues), r);
+        problem.residuals(x, r);
         double chiSquare = Dense.dot(r, r, r.length);
-        ParameterErrors errors = new ParameterErrors(problem, bestValues, r, chiSquare,
-                options.weighting() == Weighting.SIGMA);
+        boolean sigma = options.weighting() == Weighting.SIGMA;
+        ParameterErrors errors = new ParameterErrors(problem, covariance,
+                sigma ? 1 : chiSquare / (problem.residuals() - problem.free.length));
         List<String> warnings = new ArrayList<>();
         if (options.cancelled().getAsBoolean()) {
             warnings.add("The fit was cancelled; these are the values it had reached");
@@ -259,7 +272,7 @@ public final class CircuitFit {
             warnings.add("The fit did not converge; the values are no optimum");
         }
         warnings.addAll(errors.warnings());
-        double runsP = Whiteness.runsP(Whiteness.reorder(r, order), problem.points);
+        double runsP = Whiteness.runsP(Whiteness.reorder(r, Whiteness.order(problem.spectrum)), problem.points);
         if (runsP < 0.01) {
             warnings.add(String.format(Locale.ROOT,
                     "Residuals are not random (runs test, p = %.2g): the circuit does not "
@@ -267,7 +280,6 @@ public final class CircuitFit {
         }
         int n = r.length;
         int dof = n - problem.free.length;
-        boolean sigma = options.weighting() == Weighting.SIGMA;
         int k = problem.free.length + (sigma ? 0 : 1);
         double aicc = (sigma ? chiSquare : n * Math.log(chiSquare / n)) + 2.0 * k
                 + (n - k - 1 > 0 ? 2.0 * k * (k + 1) / (n - k - 1) : Double.POSITIVE_INFINITY);
@@ -279,7 +291,7 @@ public final class CircuitFit {
         }
         return new FitResult(problem.circuit.toString(), options.weighting(), problem.spectrum, errors.parameters(),
                 chiSquare, dof, chiSquare / dof, aicc, errors.covariance(), errors.correlation(), residualRe,
-                residualIm, r,
-                runsP, converged, iterations, starts, List.copyOf(warnings));
+                residualIm,
+                r, runsP, converged, iterations, starts, List.copyOf(warnings));
     }
 }

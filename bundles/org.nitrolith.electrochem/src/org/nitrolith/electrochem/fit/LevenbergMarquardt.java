@@ -105,7 +105,8 @@ public final class LevenbergMarquardt {
     }
 
     /**
-     * Covariance matrix of the variables where the last run ended: {@code (J'J)^-1 S / (m - n)} with S the sum of squares, m
+     * Covariance matrix of the variables where the last run ended: {@code (J'J)^-1 S / (m - n)} with S the sum of
+     * squares, m
      * residuals and n variables. Bounds are not looked at.
      */
     public double[][] covariance() {

@@ -24,33 +24,50 @@ final class ParameterErrors {
     private final double[][] correlation;
 
     /**
-     * At {@code values}, where the problem was just evaluated, with prefactors and exponents as variables of their
-     * own.
+     * At the point where the problem was just evaluated, with prefactors and exponents as variables of their own.
+     *
+     * @param given covariance of the variables where it comes from a larger problem; empty to compute it here
+     * @param residualVariance factor of (J'WJ)^-1
      */
-    ParameterErrors(CircuitProblem problem, double[] values, double[] r, double chiSquare, boolean knownSigma) {
+    ParameterErrors(CircuitProblem problem, double[] given, double residualVariance) {
+        double[] values = problem.values.clone();
         int count = values.length;
+        int variables = problem.free.length;
         covariance = new double[count][count];
         correlation = new double[count][count];
         for (int k = 0; k < count; k++) {
             Arrays.fill(covariance[k], Double.NaN);
             Arrays.fill(correlation[k], Double.NaN);
         }
-        double[][] columns = new double[problem.free.length][problem.residuals()];
-        problem.jacobian(columns);
         boolean[] atBound = new boolean[count];
-        int[] inner = new int[count];
+        int[] inner = new int[variables];
+        int[] innerVariable = new int[variables];
         int innerCount = 0;
-        double[][] innerColumns = new double[problem.free.length][];
-        for (int v = 0; v < problem.free.length; v++) {
+        for (int v = 0; v < variables; v++) {
             int k = problem.free[v];
             atBound[k] = isAtBound(problem, k, values[k]);
             if (!atBound[k]) {
-                innerColumns[innerCount] = columns[v];
+                innerVariable[innerCount] = v;
                 inner[innerCount++] = k;
             }
         }
-        double scale = knownSigma ? 1 : chiSquare / (problem.residuals() - problem.free.length);
-        double[] inverse = Dense.inverseNormal(Arrays.copyOf(innerColumns, innerCount), problem.residuals());
+        double[] inverse = new double[innerCount * innerCount];
+        double scale = given.length > 0 ? 1 : residualVariance;
+        if (given.length > 0) {
+            for (int a = 0; a < innerCount; a++) {
+                for (int b = 0; b < innerCount; b++) {
+                    inverse[a * innerCount + b] = given[innerVariable[a] * variables + innerVariable[b]];
+                }
+            }
+        } else {
+            double[][] columns = new double[variables][problem.residuals()];
+            problem.jacobian(columns);
+            double[][] innerColumns = new double[innerCount][];
+            for (int a = 0; a < innerCount; a++) {
+                innerColumns[a] = columns[innerVariable[a]];
+            }
+            inverse = Dense.inverseNormal(innerColumns, problem.residuals());
+        }
         boolean[] identified = new boolean[count];
         for (int a = 0; a < innerCount; a++) {
             int k = inner[a];
