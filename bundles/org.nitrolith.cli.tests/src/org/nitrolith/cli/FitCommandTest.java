@@ -74,6 +74,51 @@ class FitCommandTest {
         assertTrue(Cli.expect(3, "fit", file, "--circuit", "R0", "--freq", "1e9:").err().contains("No point lies between"));
     }
 
+    @Test
+    void kramersKronigTestTellsADriftingSampleFromASoundOne() throws IOException {
+        Path good = Cli.spectrum(folder, "good.csv");
+        JsonNode valid = Cli.expect(0, "kk", good, "--json").json().at("/results/0");
+        assertEquals(List.of("file", "valid", "noisePercent", "rcElements", "mu", "form", "residuals"), names(valid).subList(0, 7));
+        assertTrue(valid.get("valid").asBoolean());
+        StringBuilder doubled = new StringBuilder("frequency/Hz,Re(Z)/ohm,Im(Z)/ohm\n");
+        for (String line : Files.readAllLines(good).subList(1, 62)) {
+            String[] cells = line.split(",");
+            doubled.append(cells[0]).append(',').append(2 * Double.parseDouble(cells[1])).append(',').append(cells[2]).append('\n');
+        }
+        JsonNode wrong = Cli.expect(1, "kk", Files.writeString(folder.resolve("bad.csv"), doubled), "--json").json().at("/results/0");
+        assertEquals("false", wrong.get("valid").toString());
+    }
+
+    @Test
+    void distributionOfRelaxationTimesHasThePeakOfTheCircuit() throws IOException {
+        JsonNode result = Cli.expect(0, "drt", Cli.spectrum(folder, "a.csv"), "--json").json();
+        assertEquals(List.of("lambda", "tau", "gamma", "peaks"), names(result).subList(0, 4));
+        assertEquals(1e-5, result.at("/peaks/0/tau").asDouble(), 1e-6);
+        assertEquals(100, result.at("/peaks/0/resistance").asDouble(), 2);
+        Cli.expect(2, "drt", folder.resolve("a.csv"), "--lambda", "-1");
+    }
+
+    @Test
+    void seriesIsFittedFromAFolderAndFromATable() throws IOException {
+        Path project = folder.resolve("lab");
+        Cli.expect(0, "new", project, "--template", "sample", "--no-git");
+        Path data = project.resolve("measurements/data");
+        Path table = folder.resolve("series.csv");
+        JsonNode result = Cli.expect(0, "series", data, "--circuit", "R0-p(R1,CPE1)-CPE2", "--thickness", "1mm", "--diameter", "10mm",
+                "--json", "-o", table).json();
+        assertEquals(9, result.get("results").size());
+        assertEquals("total", result.at("/arrhenius/2/process").asText());
+        assertEquals(0.371, result.at("/arrhenius/2/branches/0/activationEnergy/value").asDouble(), 1e-3);
+        assertEquals(10, Files.readAllLines(table).size());
+        Path manifest = Files.writeString(data.resolve("manifest.csv"), "file,temperature_C\npellet-01_m20C.csv,-20\npellet-01_p25C.csv,25\n"
+                + "pellet-01_p80C.csv,80\nmissing.csv,90\n");
+        JsonNode some = Cli.expect(1, "series", manifest, "--circuit", "R0-p(R1,CPE1)-CPE2", "--thickness", "1mm", "--area", "0.7854cm2",
+                "--json").json();
+        assertEquals(3, some.get("results").size());
+        assertEquals(25, some.at("/results/1/temperature/value").asDouble());
+        Cli.expect(2, "series", manifest, "--circuit", "R0");
+    }
+
     /** The 57 points with Im(Z) < 0 of a spectrum that is often fitted in a local minimum, 1.943e-5. */
     @Test
     void globalMinimumOfThePublishedExampleIsReached(TestReporter reporter) {

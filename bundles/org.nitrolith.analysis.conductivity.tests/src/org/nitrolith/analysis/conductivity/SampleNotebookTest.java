@@ -186,6 +186,30 @@ class SampleNotebookTest {
     }
 
     @Test
+    void simulatedSpectraObeyTheKramersKronigRelationsWithTheStatedNoise() {
+        AnalysisDescriptor test = AnalysisRegistry.read().find("org.nitrolith.analysis.conductivity.kramersKronig").orElseThrow();
+        for (ImpedanceSpectrum spectrum : series.getSpectra()) {
+            AnalysisResult result = AnalysisRegistry.run(test, spectrum, Map.of(), AnalysisContext.empty());
+            NewElement.addAll(result.elements());
+            assertEquals("valid", spectrum.getKramersKronig().getFirst().getVerdict().getLiteral(), spectrum.getName());
+            assertEquals(0.3, result.figure("noise").orElseThrow().value(), 0.1, spectrum.getName());
+        }
+    }
+
+    @Test
+    void relaxationTimesShowTheGrainBoundary() {
+        AnalysisDescriptor drt = AnalysisRegistry.read().find("org.nitrolith.analysis.conductivity.relaxationTimes").orElseThrow();
+        ImpedanceSpectrum coldest = series.getSpectra().getFirst();
+        AnalysisResult result = AnalysisRegistry.run(drt, coldest, Map.of(), AnalysisContext.empty());
+        assertTrue(result.isSuccessful(), result.messages().toString());
+        // R C = 230 ohm x 15 nF = 3.5 us
+        assertEquals(3.5e-6, result.figure("peak1.tau").orElseThrow().value(), 1.5e-6);
+        assertEquals(428, result.figure("seriesResistance").orElseThrow().value(), 10);
+        NewElement.addAll(result.elements());
+        assertEquals(coldest.getRelaxationTimes().getFirst().getTau().size(), coldest.getRelaxationTimes().getFirst().getGamma().size());
+    }
+
+    @Test
     void wrongCircuitIsAMessageNotAFault() {
         AnalysisDescriptor fit = AnalysisRegistry.read().find("org.nitrolith.analysis.conductivity.fit").orElseThrow();
         AnalysisResult result = AnalysisRegistry.run(fit, series.getSpectra().getFirst(), Map.of("circuit", "R0-p(R1"), AnalysisContext.empty());

@@ -68,6 +68,7 @@ final class CommandStarter {
         line.setUsageHelpWidth(WIDTH);
         line.setUsageHelpAutoWidth(false);
         line.setExpandAtFiles(false);
+        line.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
         return line;
     }
 

@@ -75,6 +75,9 @@ public final class ImpedanceFits {
         }
         ImpedanceFit element = element(fit, options, processes);
         element.setExcludedPoints(spectrum.getExcludedPoints());
+        if (!spectrum.getKramersKronig().isEmpty()) {
+            element.setKramersKronigVerdict(spectrum.getKramersKronig().getLast().getVerdict());
+        }
         provenance.mark(element, data.sha256(), fit.converged(), warnings);
         return new Outcome(data, circuit, fit, processes, element);
     }
