@@ -42,6 +42,7 @@ final class NitrolithWindowAdvisor extends WorkbenchWindowAdvisor {
         if (page != null && page.getEditorReferences().length == 0) {
             StartPage.open(page);
         }
+        FirstStart.openSample(getWindowConfigurer().getWindow());
     }
 
     @Override

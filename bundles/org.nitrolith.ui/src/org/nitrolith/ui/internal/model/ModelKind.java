@@ -81,6 +81,7 @@ public enum ModelKind {
 
     /** Class of the root element. */
     public EClass rootClass() {
+        ModelClasses.ready();
         return switch (this) {
         case MATERIAL -> MaterialPackage.Literals.MATERIAL_LIBRARY;
         case ROUTE -> SynthesisPackage.Literals.SYNTHESIS_ROUTE;

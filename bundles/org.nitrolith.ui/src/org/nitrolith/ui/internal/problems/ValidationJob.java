@@ -26,6 +26,7 @@ import org.eclipse.ui.PlatformUI;
 
 import org.nitrolith.model.resource.Severity;
 import org.nitrolith.ui.internal.editor.ModelEditor;
+import org.nitrolith.ui.internal.model.ModelClasses;
 import org.nitrolith.ui.internal.session.ProjectModels;
 import org.nitrolith.validation.Diagnostic;
 import org.nitrolith.validation.Validator;
@@ -67,6 +68,7 @@ public final class ValidationJob extends WorkspaceJob {
         if (!project.isAccessible()) {
             return Status.CANCEL_STATUS;
         }
+        ModelClasses.ready();
         List<IFile> files = ProjectModels.modelFiles(project);
         List<Diagnostic> diagnostics = new Validator()
                 .validate(files.stream().map(f -> f.getLocation().toPath()).toList()).diagnostics();

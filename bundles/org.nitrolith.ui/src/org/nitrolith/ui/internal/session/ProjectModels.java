@@ -31,6 +31,7 @@ import org.nitrolith.model.resource.ModelFileException;
 import org.nitrolith.model.resource.ModelFiles;
 import org.nitrolith.model.resource.NitrolithResource;
 import org.nitrolith.model.resource.Severity;
+import org.nitrolith.ui.internal.model.ModelClasses;
 
 /**
  * The models of one project of the workspace, as all views and editors of the workbench share them. Files are read in jobs, one
@@ -56,6 +57,7 @@ public final class ProjectModels {
      * @throws ModelFileException where the project's folder cannot be opened
      */
     public static synchronized ProjectModels of(IProject project) throws ModelFileException {
+        ModelClasses.ready();
         ProjectModels known = OPEN.get(project);
         if (known == null) {
             IPath location = project.getLocation();
