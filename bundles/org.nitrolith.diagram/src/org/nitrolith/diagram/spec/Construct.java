@@ -164,6 +164,12 @@ public final class Construct {
         return object.eContents().stream().map(specification::find).flatMap(Optional::stream).toList();
     }
 
+    /** Whether something that is not supported was left out of it or of what it holds: as an operation it would do half. */
+    public boolean isIncomplete() {
+        return specification.isDamaged(object) || expressions().values().stream().anyMatch(Expression.Refused.class::isInstance)
+                || children().stream().anyMatch(Construct::isIncomplete);
+    }
+
     private static boolean isExpression(EClass type, EAttribute attribute) {
         String name = attribute.getName();
         return name.endsWith("Expression") || name.endsWith("Precondition") || EXPRESSIONS.contains(name)

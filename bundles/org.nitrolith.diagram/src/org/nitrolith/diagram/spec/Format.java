@@ -30,7 +30,8 @@ final class Format {
 
     /** Parts that only Sirius shows (tables, trees, properties) or that belong to its user interface: skipped by rule. */
     private static final List<String> SIRIUS_ONLY_PACKAGES = List.of("http://www.eclipse.org/sirius/table/",
-            "http://www.eclipse.org/sirius/tree/", "http://www.eclipse.org/sirius/properties/", "http://www.eclipse.org/sirius/description/audit/");
+            "http://www.eclipse.org/sirius/tree/", "http://www.eclipse.org/sirius/properties/",
+            "http://www.eclipse.org/sirius/description/audit/");
     private static final Set<String> SIRIUS_ONLY_CLASSES = Set.of("DiagramCreationDescription", "DiagramNavigationDescription",
             "PasteDescription", "PopupMenu", "GroupMenu", "CustomLayoutConfiguration", "OrderedTreeLayout", "DAnnotation",
             "RequestDescription");

@@ -2,10 +2,12 @@
 package org.nitrolith.diagram.spec;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -20,6 +22,7 @@ public final class Specification {
     private final Map<EObject, Construct> constructs = new IdentityHashMap<>();
     private final List<SpecificationProblem> problems = new ArrayList<>();
     private final List<Representation> representations = new ArrayList<>();
+    private final Set<EObject> damaged = Collections.newSetFromMap(new IdentityHashMap<>());
     private Construct group;
     private Services services;
     private Types types;
@@ -45,6 +48,15 @@ public final class Specification {
 
     private void add(EObject element, Map<EObject, Integer> lines) {
         constructs.computeIfAbsent(element, e -> new Construct(this, e, lines.getOrDefault(e, 0)));
+    }
+
+    /** Notes that something unsupported was left out of an element. */
+    void damage(EObject element) {
+        damaged.add(element);
+    }
+
+    boolean isDamaged(EObject element) {
+        return damaged.contains(element);
     }
 
     void report(SpecificationProblem problem) {

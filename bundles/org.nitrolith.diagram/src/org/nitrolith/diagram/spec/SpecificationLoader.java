@@ -4,6 +4,7 @@ package org.nitrolith.diagram.spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EPackage;
 
@@ -16,19 +17,22 @@ public final class SpecificationLoader {
     private static final int MAX_BYTES = 16 << 20;
 
     private final EPackage.Registry packages;
+    private final Consumer<SpecificationProblem> log;
 
     /** A loader that knows all registered metamodels. */
     public SpecificationLoader() {
-        this(EPackage.Registry.INSTANCE);
+        this(EPackage.Registry.INSTANCE, SpecificationLoader::log);
     }
 
     /**
      * A loader with other metamodels.
      *
      * @param packages the metamodels by namespace
+     * @param log told of each problem of a specification
      */
-    public SpecificationLoader(EPackage.Registry packages) {
+    public SpecificationLoader(EPackage.Registry packages, Consumer<SpecificationProblem> log) {
         this.packages = packages;
+        this.log = log;
     }
 
     /**
@@ -66,13 +70,16 @@ public final class SpecificationLoader {
     public Specification load(String file, byte[] bytes, ViewpointSource source) throws SpecificationException {
         Specification specification = new Specification(file, source);
         new SpecificationReader(specification, packages).read(bytes);
-        for (SpecificationProblem problem : specification.problems()) {
-            log(problem);
-        }
+        specification.problems().forEach(log);
         return specification;
     }
 
-    private static void log(SpecificationProblem problem) {
+    /**
+     * Writes a problem to the log: errors and warnings at their level, what is for Sirius only at level debug.
+     *
+     * @param problem the problem
+     */
+    public static void log(SpecificationProblem problem) {
         Level level = switch (problem.severity()) {
             case ERROR -> Level.ERROR;
             case WARNING -> Level.WARNING;

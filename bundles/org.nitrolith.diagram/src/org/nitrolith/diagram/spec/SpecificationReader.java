@@ -183,7 +183,8 @@ final class SpecificationReader {
             }
         } catch (IllegalArgumentException e) {
             report(Severity.ERROR, object, "\"" + text + "\" is no value of " + attribute.getName() + " that is supported; "
-                    + (attribute.getDefaultValueLiteral() == null ? "it is left out." : attribute.getDefaultValueLiteral() + " is used."));
+                    + (attribute.getDefaultValueLiteral() == null ? "it is left out."
+                            : attribute.getDefaultValueLiteral() + " is used."));
         }
     }
 
@@ -274,8 +275,8 @@ final class SpecificationReader {
             reportAt(Severity.ERROR, reference, "\"" + reference.feature().getName() + "\" refers to " + reference.target()
                     + ", which is not there or not supported.");
         } else if (wanted != EcorePackage.Literals.EOBJECT && !wanted.isInstance(target)) {
-            reportAt(Severity.ERROR, reference, "\"" + reference.feature().getName() + "\" refers to " + reference.target() + ", which is a "
-                    + target.eClass().getName() + " and not a " + wanted.getName() + ".");
+            reportAt(Severity.ERROR, reference, "\"" + reference.feature().getName() + "\" refers to " + reference.target()
+                    + ", which is a " + target.eClass().getName() + " and not a " + wanted.getName() + ".");
         } else if (reference.feature().isMany()) {
             ((List<EObject>) reference.owner().eGet(reference.feature())).add(target);
         } else {
@@ -286,6 +287,11 @@ final class SpecificationReader {
     private EObject target(String text) {
         if (text.startsWith(SYSTEM_COLOUR) && text.endsWith("']")) {
             return systemColour(text.substring(SYSTEM_COLOUR.length(), text.length() - 2));
+        }
+        int hash = text.indexOf('#');
+        if (hash > 0) {
+            EPackage metamodel = packages.getEPackage(text.substring(0, hash));
+            return metamodel == null ? null : metamodel.eResource().getEObject(text.substring(hash + 1));
         }
         return NameFragment.resolve(root, text).orElseGet(() -> ids.get(text.startsWith("#") ? text.substring(1) : text));
     }
@@ -319,11 +325,17 @@ final class SpecificationReader {
     // ---- messages ----
 
     private void reportAt(Severity severity, Reference reference, String message) {
+        if (severity == Severity.ERROR) {
+            specification.damage(reference.owner());
+        }
         specification.report(new SpecificationProblem(severity, specification.file(), reference.line(), path(reference.owner()),
                 message));
     }
 
     private void report(Severity severity, EObject owner, String message) {
+        if (severity == Severity.ERROR) {
+            specification.damage(owner);
+        }
         specification.report(new SpecificationProblem(severity, specification.file(), xml.getLocation().getLineNumber(), path(owner),
                 message));
     }

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.nitrolith.diagram.Bounds;
+import org.nitrolith.diagram.ContainerView;
+import org.nitrolith.diagram.DiagramView;
+import org.nitrolith.diagram.EdgeView;
+import org.nitrolith.diagram.ElementView;
+import org.nitrolith.diagram.ListItemView;
+import org.nitrolith.diagram.NodeStyle;
+import org.nitrolith.diagram.NodeView;
+import org.nitrolith.diagram.Point;
+import org.nitrolith.diagram.ShapeView;
+import org.nitrolith.diagram.View;
+
+/**
+ * Gives every view of a diagram its bounds: where the user has placed it, else where the automatic arrangement has put it.
+ * While a diagram is open, what is arranged stays where it is; a new view goes to the nearest free place. Containers grow
+ * with their content; stacks arrange their regions in order.
+ */
+public final class Arrangement {
+
+    private static final int GAP = 20;
+    private static final int PADDING = 8;
+    private static final int EMPTY_WIDTH = 120;
+    private static final int EMPTY_HEIGHT = 60;
+    private static final int MIN_REGION = 20;
+
+    private final DiagramView diagram;
+    private final boolean downwards;
+    private final Map<String, Bounds> automatic = new HashMap<>();
+    private final Map<String, List<Point>> automaticRoutes = new HashMap<>();
+    private final Map<String, Bounds> automaticLabels = new HashMap<>();
+    private Map<String, Placement> placements = Map.of();
+    private boolean arranged;
+
+    /**
+     * The arrangement of a diagram.
+     *
+     * @param diagram the diagram
+     * @param downwards whether edges run downwards, not to the right
+     */
+    public Arrangement(DiagramView diagram, boolean downwards) {
+        this.diagram = diagram;
+        this.downwards = downwards;
+    }
+
+    /**
+     * Brings all bounds and routes up to date.
+     *
+     * @param userPlacements what the user has placed, by view
+     * @return the views whose place, size or course has changed
+     */
+    public Set<View> update(Map<String, Placement> userPlacements) {
+        placements = userPlacements;
+        Map<View, Object> before = snapshot();
+        sizes(diagram.children());
+        if (!arranged) {
+            arrange(diagram.children(), diagram.edges());
+            arranged = true;
+        }
+        place(diagram.children());
+        route();
+        Set<View> changed = new LinkedHashSet<>();
+        snapshot().forEach((view, state) -> {
+            if (!state.equals(before.get(view))) {
+                changed.add(view);
+            }
+        });
+        return changed;
+    }
+
+    /** Forgets the automatic arrangement; the next update makes it anew. */
+    public void reset() {
+        automatic.clear();
+        automaticRoutes.clear();
+        automaticLabels.clear();
+        arranged = false;
+    }
+
+    /**
+     * Where everything would stand if it were arranged by itself.
+     *
+     * @param container arranges the content of this container only; null for the whole diagram
+     * @return placements by view
+     */
+    public Map<String, Placement> propose(ContainerView container) {
+        List<ElementView> children = container == null ? diagram.children() : container.children();
+        sizes(children);
+        Map<String, Placement> result = new HashMap<>();
+        ElkLayout.layout(children, diagram.edges(), downwards).places().forEach((view, bounds) -> {
+            boolean border = view.parent() instanceof ShapeView holder && holder.borderNodes().contains(view);
+            if (!border) {
+                result.put(view.id(), new Placement.Shape(bounds.x(), bounds.y(), -1, -1));
+            }
+        });
+        return result;
+    }
+
+    private Map<View, Object> snapshot() {
+        Map<View, Object> state = new HashMap<>();
+        snapshot(diagram.children(), state);
+        diagram.edges().forEach(e -> state.put(e, List.of(e.route(), e.labelBounds())));
+        return state;
+    }
+
+    private static void snapshot(List<? extends ElementView> views, Map<View, Object> state) {
+        for (ElementView view : views) {
+            if (view instanceof ShapeView shape) {
+                state.put(shape, shape.bounds());
+                snapshot(shape.borderNodes(), state);
+            }
+            if (view instanceof ContainerView container) {
+                snapshot(container.children(), state);
+            }
+        }
+    }
+
+    // ---- sizes ----
+
+    /** Gives nodes, lists and stacks the size that they need; free drawings get theirs from their content later. */
+    private void sizes(List<ElementView> views) {
+        for (ElementView view : views) {
+            if (view instanceof ShapeView shape) {
+                shape.borderNodes().forEach(b -> resize(b, nodeSize(b)));
+                switch (shape) {
+                    case NodeView node -> resize(node, nodeSize(node));
+                    case ContainerView container -> {
+                        sizes(container.children());
+                        if (container.presentation() != ContainerView.Presentation.FREE_FORM || container.children().isEmpty()) {
+                            Bounds size = containerSize(container);
+                            resize(container, size);
+                            stretchRegions(container, size);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void resize(ShapeView view, Bounds size) {
+        view.place(view.bounds().sized(size.width(), size.height()));
+    }
+
+    private Bounds nodeSize(NodeView node) {
+        if (placements.get(node.id()) instanceof Placement.Shape given && given.width() > 0) {
+            return new Bounds(0, 0, given.width(), given.height());
+        }
+        TextSize text = TextSize.of(node.label(), node.style().label());
+        boolean inside = node.style().labelInside() && !node.style().labelHidden();
+        boolean wide = node.style().shape() == NodeStyle.Shape.ELLIPSE || node.style().shape() == NodeStyle.Shape.LOZENGE;
+        double factor = wide ? 1.5 : 1;
+        int icon = node.style().label().showIcon() ? 20 : 0;
+        int width = inside ? (int) (text.width() * factor) + 2 * PADDING + icon : 30;
+        int height = inside ? (int) (text.height() * factor) + 2 * PADDING : 30;
+        return new Bounds(0, 0, node.askedWidth() > 0 ? node.askedWidth() : width, node.askedHeight() > 0 ? node.askedHeight() : height);
+    }
+
+    private Bounds containerSize(ContainerView container) {
+        int inset = 2 * ContainerView.INSET;
+        int header = container.headerHeight();
+        int width = container.style().labelHidden() ? 0 : TextSize.of(container.label(), container.style().label()).width() + inset;
+        int height = header + ContainerView.INSET;
+        List<ElementView> shown = container.children().stream().filter(ElementView::isVisible).toList();
+        switch (container.presentation()) {
+            case LIST -> {
+                for (ElementView child : shown) {
+                    if (child instanceof ListItemView item) {
+                        TextSize text = TextSize.of(item.label(), item.style());
+                        width = Math.max(width, text.width() + inset + (item.style().showIcon() ? 20 : 0));
+                        height += text.height() + 2;
+                    }
+                }
+            }
+            case VERTICAL_STACK -> {
+                for (ElementView child : shown) {
+                    Bounds region = ((ShapeView) child).bounds();
+                    width = Math.max(width, region.width() + inset);
+                    height += region.height();
+                }
+            }
+            case HORIZONTAL_STACK -> {
+                int row = inset;
+                int highest = 0;
+                for (ElementView child : shown) {
+                    Bounds region = ((ShapeView) child).bounds();
+                    row += region.width();
+                    highest = Math.max(highest, region.height());
+                }
+                width = Math.max(width, row);
+                height += highest;
+            }
+            case FREE_FORM -> {
+                for (ElementView child : shown) {
+                    if (child instanceof ShapeView shape) {
+                        Bounds outer = withLabel(shape);
+                        width = Math.max(width, outer.right() + GAP / 2 + inset);
+                        height = Math.max(height, outer.bottom() + GAP / 2 + header + ContainerView.INSET);
+                    }
+                }
+            }
+        }
+        if (shown.isEmpty() && !container.isRegion()) {
+            width = Math.max(width, EMPTY_WIDTH);
+            height = Math.max(height, container.askedHeight() > 0 ? 0 : EMPTY_HEIGHT);
+        }
+        if (container.isRegion()) {
+            height = Math.max(height, MIN_REGION);
+        }
+        width = Math.max(width, container.askedWidth());
+        height = Math.max(height, container.askedHeight());
+        if (!container.isRegion() && placements.get(container.id()) instanceof Placement.Shape given && given.width() > 0) {
+            width = Math.max(width, given.width());
+            height = Math.max(height, given.height());
+        }
+        return new Bounds(0, 0, width, height);
+    }
+
+    /** Regions of a stack fill it and stand in order. */
+    private void stretchRegions(ContainerView stack, Bounds size) {
+        if (!stack.isStack()) {
+            return;
+        }
+        int at = 0;
+        int innerWidth = size.width() - 2 * ContainerView.INSET;
+        int innerHeight = size.height() - stack.headerHeight() - ContainerView.INSET;
+        for (ElementView child : stack.children()) {
+            ContainerView region = (ContainerView) child;
+            if (region.isVisible()) {
+                boolean vertical = stack.presentation() == ContainerView.Presentation.VERTICAL_STACK;
+                Bounds own = region.bounds();
+                region.place(vertical ? new Bounds(0, at, innerWidth, own.height()) : new Bounds(at, 0, own.width(), innerHeight));
+                at += vertical ? own.height() : own.width();
+                stretchRegions(region, region.bounds());
+            }
+        }
+    }
+
+    /** The bounds of a view with a label that stands below it. */
+    private static Bounds withLabel(ShapeView view) {
+        Bounds bounds = view.bounds();
+        if (!(view instanceof NodeView node) || node.style().labelInside() || node.style().labelHidden() || node.label().isEmpty()) {
+            return bounds;
+        }
+        TextSize text = TextSize.of(node.label(), node.style().label());
+        int width = Math.max(bounds.width(), text.width());
+        return new Bounds(bounds.x() - (width - bounds.width()) / 2, bounds.y(), width, bounds.height() + text.height() + 2);
+    }
+
+    // ---- places ----
+
+    private void arrange(List<ElementView> children, List<EdgeView> edges) {
+        ElkLayout.Result result = ElkLayout.layout(children, edges, downwards);
+        result.places().forEach((view, bounds) -> automatic.put(view.id(), bounds));
+        result.routes().forEach((edge, route) -> automaticRoutes.put(edge.id(), route));
+        result.labels().forEach((edge, label) -> automaticLabels.put(edge.id(), label));
+    }
+
+    private void place(List<ElementView> views) {
+        List<ShapeView> unplaced = new ArrayList<>();
+        List<ShapeView> placed = new ArrayList<>();
+        for (ElementView view : views) {
+            if (view instanceof ShapeView shape) {
+                if (shape instanceof ContainerView container && !container.isStack()) {
+                    place(container.children());
+                    grow(container);
+                } else if (shape instanceof ContainerView stack) {
+                    placeInRegions(stack);
+                }
+                borders(shape);
+                if (shape instanceof ContainerView region && region.isRegion()) {
+                    continue;
+                }
+                Bounds automaticPlace = automatic.get(shape.id());
+                if (placements.get(shape.id()) instanceof Placement.Shape given) {
+                    shape.place(shape.bounds().at(given.x(), given.y()));
+                    placed.add(shape);
+                } else if (automaticPlace != null) {
+                    shape.place(shape.bounds().at(automaticPlace.x(), automaticPlace.y()));
+                    placed.add(shape);
+                } else {
+                    unplaced.add(shape);
+                }
+            }
+        }
+        for (ShapeView shape : unplaced) {
+            findRoom(shape, placed);
+            placed.add(shape);
+        }
+    }
+
+    private void placeInRegions(ContainerView stack) {
+        for (ElementView child : stack.children()) {
+            if (child instanceof ContainerView region) {
+                place(region.children());
+                if (region.presentation() == ContainerView.Presentation.FREE_FORM && !region.children().isEmpty()) {
+                    resize(region, containerSize(region));
+                } else if (region.isStack()) {
+                    placeInRegions(region);
+                }
+                borders(region);
+            }
+        }
+        Bounds size = containerSize(stack);
+        resize(stack, size);
+        stretchRegions(stack, size);
+    }
+
+    private void grow(ContainerView container) {
+        if (container.presentation() == ContainerView.Presentation.FREE_FORM && !container.children().isEmpty()) {
+            Bounds needed = containerSize(container);
+            Bounds elk = automatic.get(container.id());
+            boolean moved = container.children().stream().anyMatch(c -> placements.containsKey(c.id()));
+            resize(container, elk == null || moved ? needed
+                    : needed.sized(Math.max(needed.width(), elk.width()), Math.max(needed.height(), elk.height())));
+        }
+    }
+
+    private void borders(ShapeView shape) {
+        int at = GAP / 2;
+        for (NodeView border : shape.borderNodes()) {
+            Bounds size = border.bounds();
+            Bounds automaticPlace = automatic.get(border.id());
+            if (placements.get(border.id()) instanceof Placement.Shape given) {
+                border.place(onBorder(size.at(given.x(), given.y()), shape.bounds()));
+            } else if (automaticPlace != null) {
+                border.place(onBorder(size.at(automaticPlace.x(), automaticPlace.y()), shape.bounds()));
+            } else {
+                border.place(size.at(-size.width(), Math.min(at, Math.max(0, shape.bounds().height() - size.height()))));
+                automatic.put(border.id(), border.bounds());
+            }
+            at += size.height() + PADDING;
+        }
+    }
+
+    /** Puts a bordered node outside of the nearest side of its holder. */
+    private static Bounds onBorder(Bounds node, Bounds holder) {
+        Point centre = node.centre();
+        int left = Math.abs(centre.x());
+        int right = Math.abs(holder.width() - centre.x());
+        int top = Math.abs(centre.y());
+        int bottom = Math.abs(holder.height() - centre.y());
+        int nearest = Math.min(Math.min(left, right), Math.min(top, bottom));
+        int x = Math.clamp(node.x(), 0, Math.max(0, holder.width() - node.width()));
+        int y = Math.clamp(node.y(), 0, Math.max(0, holder.height() - node.height()));
+        if (nearest == left) {
+            return node.at(-node.width(), y);
+        }
+        if (nearest == right) {
+            return node.at(holder.width(), y);
+        }
+        return nearest == top ? node.at(x, -node.height()) : node.at(x, holder.height());
+    }
+
+    private void findRoom(ShapeView shape, List<ShapeView> placed) {
+        int step = GAP;
+        int right = 0;
+        int bottom = 0;
+        for (ShapeView other : placed) {
+            Bounds taken = withLabel(other);
+            right = Math.max(right, taken.right());
+            bottom = Math.max(bottom, taken.bottom());
+        }
+        int columns = Math.max(right, 400);
+        for (int y = step; y <= bottom + step; y += step) {
+            for (int x = step; x <= columns; x += step) {
+                shape.place(shape.bounds().at(x, y));
+                Bounds wanted = withLabel(shape);
+                if (placed.stream().noneMatch(p -> withLabel(p).overlaps(wanted))) {
+                    automatic.put(shape.id(), shape.bounds());
+                    return;
+                }
+            }
+        }
+        shape.place(shape.bounds().at(step, bottom + step));
+        automatic.put(shape.id(), shape.bounds());
+    }
+
+    // ---- edges ----
+
+    private void route() {
+        for (EdgeView edge : diagram.edges()) {
+            List<Point> known = automaticRoutes.get(edge.id());
+            if (placements.get(edge.id()) instanceof Placement.Route given) {
+                edge.route(Routes.through(given.bends(), edge.source().absoluteBounds(), edge.target().absoluteBounds()));
+            } else if (known != null && touches(known.getFirst(), edge.source()) && touches(known.getLast(), edge.target())) {
+                edge.route(known);
+                Bounds label = automaticLabels.get(edge.id());
+                if (label != null) {
+                    edge.placeLabel(label);
+                }
+            } else {
+                edge.route(Routes.between(edge.source().absoluteBounds(), edge.target().absoluteBounds(),
+                        !edge.style().routing().equals("straight")));
+            }
+        }
+    }
+
+    /** Whether a route's end is still on the edge of its shape, or near to it where a region stands back a little. */
+    private static boolean touches(Point end, ShapeView shape) {
+        Bounds bounds = shape.absoluteBounds();
+        int slack = ContainerView.INSET + 1;
+        boolean inside = end.x() > bounds.x() + slack && end.x() < bounds.right() - slack && end.y() > bounds.y() + slack
+                && end.y() < bounds.bottom() - slack;
+        return !inside && new Bounds(bounds.x() - slack, bounds.y() - slack, bounds.width() + 2 * slack, bounds.height() + 2 * slack)
+                .contains(end);
+    }
+}
