@@ -110,6 +110,9 @@ class FitCommandTest {
         assertEquals("total", result.at("/arrhenius/2/process").asText());
         assertEquals(0.371, result.at("/arrhenius/2/branches/0/activationEnergy/value").asDouble(), 1e-3);
         assertEquals(10, Files.readAllLines(table).size());
+        JsonNode together = Cli.expect(0, "series", data, "--circuit", "R0-p(R1,CPE1)-CPE2", "--thickness", "1mm", "--diameter", "10mm",
+                "--shared", "CPE1.n", "--json").json();
+        assertEquals(together.at("/results/0/parameters/3/value"), together.at("/results/8/parameters/3/value"), "CPE1.n is common");
         Path manifest = Files.writeString(data.resolve("manifest.csv"), "file,temperature_C\npellet-01_m20C.csv,-20\npellet-01_p25C.csv,25\n"
                 + "pellet-01_p80C.csv,80\nmissing.csv,90\n");
         JsonNode some = Cli.expect(1, "series", manifest, "--circuit", "R0-p(R1,CPE1)-CPE2", "--thickness", "1mm", "--area", "0.7854cm2",
@@ -117,6 +120,17 @@ class FitCommandTest {
         assertEquals(3, some.get("results").size());
         assertEquals(25, some.at("/results/1/temperature/value").asDouble());
         Cli.expect(2, "series", manifest, "--circuit", "R0");
+    }
+
+    @Test
+    void circuitThatMadeTheSpectrumIsRankedFirst() throws IOException {
+        Path project = folder.resolve("lab");
+        Cli.expect(0, "new", project, "--template", "sample", "--no-git");
+        JsonNode circuits = Cli.expect(0, "suggest", project.resolve("measurements/data/pellet-01_m20C.csv"), "--json").json()
+                .at("/results/0/circuits");
+        assertEquals("R0-p(R1,CPE1)-CPE2", circuits.at("/0/circuit").asText());
+        assertEquals(0, circuits.at("/0/deltaAicc").asDouble());
+        assertTrue(circuits.size() > 5);
     }
 
     /** The 57 points with Im(Z) < 0 of a spectrum that is often fitted in a local minimum, 1.943e-5. */

@@ -27,6 +27,7 @@ public final class CommandList {
             new Entry("arrhenius", "FILE.csv...", "activation energy from conductivities at several temperatures", "ArrheniusCommand"),
             new Entry("series", "MANIFEST.csv|FOLDER --circuit C", "fits a temperature series, then an activation energy for each process",
                     "SeriesCommand"),
+            new Entry("suggest", "SPECTRUM", "ranks candidate circuits by AICc", "SuggestCommand"),
             new Entry("kk", "SPECTRUM...", "tests spectra against the Kramers-Kronig relations", "KkCommand"),
             new Entry("drt", "SPECTRUM", "distribution of relaxation times with its peaks", "DrtCommand"),
             new Entry("energy", "CELL|library:NAME", "energy density of a cell with its mass breakdown", "EnergyCommand"),

@@ -133,7 +133,8 @@ public final class FitSettings {
         return weighting.name().toLowerCase(Locale.ROOT);
     }
 
-    private static CircuitParameter parameter(String option, Circuit circuit, String name) {
+    /** The parameter of a circuit that an option names; another name is a wrong call. */
+    public static CircuitParameter parameter(String option, Circuit circuit, String name) {
         int index = circuit.indexOf(name).orElseThrow(() -> {
             List<String> names = new ArrayList<>();
             circuit.parameters().forEach(p -> names.add(p.name()));

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.nitrolith.analysis.conductivity.Process;
@@ -37,6 +39,8 @@ import org.nitrolith.electrochem.fit.CircuitFit;
 import org.nitrolith.electrochem.fit.FitOptions;
 import org.nitrolith.electrochem.fit.FitResult;
 import org.nitrolith.electrochem.fit.FittedParameter;
+import org.nitrolith.electrochem.fit.SeriesFit;
+import org.nitrolith.electrochem.fit.Weighting;
 import org.nitrolith.io.SpectrumReading;
 
 import picocli.CommandLine;
@@ -64,13 +68,21 @@ public final class SeriesCommand extends Command {
     @Mixin
     private Geometry geometry;
 
+    @Option(names = "--shared", paramLabel = "P,...", order = 10,
+            description = "parameters that all spectra share, such as CPE1.n: the spectra are then fitted together")
+    private String shared;
+
     @Option(names = { "-o", "--output" }, paramLabel = "F.csv", order = 30, description = "write temperatures, parameters and conductivities as a table")
     private String output;
+
+    private record Input(SpectrumReading reading, Spectrum spectrum, double temperatureK) {
+    }
 
     private record Row(SpectrumReading reading, double temperatureK, FitResult fit, List<Process> processes, List<String> warnings) {
     }
 
     private final Tally tally = new Tally();
+    private final List<Input> inputs = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
     @Override
@@ -83,7 +95,7 @@ public final class SeriesCommand extends Command {
         SpectrumInputs.read(console, List.copyOf(given.keySet()), new SpectrumInputs.Handler() {
             @Override
             public void spectrum(String sha256, SpectrumReading reading, Spectrum spectrum) {
-                fit(console, reading, spectrum, circuit, options, shape, given.getOrDefault(reading.file(), Double.NaN));
+                collect(console, reading, spectrum, given.getOrDefault(reading.file(), Double.NaN));
             }
 
             @Override
@@ -92,6 +104,11 @@ public final class SeriesCommand extends Command {
                 console.error(problem);
             }
         });
+        if (shared == null) {
+            inputs.forEach(i -> fit(console, i, circuit, options, shape));
+        } else if (!inputs.isEmpty()) {
+            fitTogether(console, circuit, options, shape);
+        }
         rows.sort((a, b) -> Double.compare(a.temperatureK(), b.temperatureK()));
         Map<String, ArrheniusResult> arrhenius = arrhenius(console);
         if (json && !rows.isEmpty()) {
@@ -137,31 +154,56 @@ public final class SeriesCommand extends Command {
         return files;
     }
 
-    private void fit(Console console, SpectrumReading reading, Spectrum spectrum, Circuit circuit, FitOptions options, PelletGeometry shape,
-            double givenC) {
-        String name = SpectrumInputs.name(reading);
+    private void collect(Console console, SpectrumReading reading, Spectrum spectrum, double givenC) {
         double celsius = Double.isNaN(givenC) ? reading.temperatureC().orElse(Double.NaN) : givenC;
         if (!(celsius > -ZERO_CELSIUS_K)) {
             tally.failed();
-            console.error(name + ": the file carries no temperature; give a table with the columns file and temperature_C");
+            console.error(SpectrumInputs.name(reading)
+                    + ": the file carries no temperature; give a table with the columns file and temperature_C");
             return;
         }
+        inputs.add(new Input(reading, spectrum, celsius + ZERO_CELSIUS_K));
+    }
+
+    private void fit(Console console, Input input, Circuit circuit, FitOptions options, PelletGeometry shape) {
         try {
-            FitResult fit = CircuitFit.fit(circuit, spectrum, settings.forSpectrum(options, spectrum));
-            ProcessFinder.Found found = ProcessFinder.find(circuit, fit, shape);
-            List<String> warnings = new ArrayList<>(SpectrumInputs.warnings(reading));
-            warnings.addAll(fit.warnings());
-            warnings.addAll(found.remarks());
-            warnings.forEach(w -> console.warning(name + ": " + w));
-            rows.add(new Row(reading, celsius + ZERO_CELSIUS_K, fit, found.processes(), warnings));
-            tally.done();
-            if (!fit.converged()) {
-                tally.found();
-                console.warning(name + ": the fit did not converge");
-            }
+            add(console, input, CircuitFit.fit(circuit, input.spectrum(), settings.forSpectrum(options, input.spectrum())), circuit, shape);
         } catch (IllegalArgumentException e) {
             tally.failed();
-            console.error(name + ": " + e.getMessage());
+            console.error(SpectrumInputs.name(input.reading()) + ": " + e.getMessage());
+        }
+    }
+
+    private void fitTogether(Console console, Circuit circuit, FitOptions options, PelletGeometry shape) {
+        if (options.weighting() == Weighting.SIGMA) {
+            throw new UsageException("--shared: spectra that are fitted together take other weights than sigma");
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : shared.split("[,\\s]+")) {
+            names.add(FitSettings.parameter("--shared", circuit, name).name());
+        }
+        try {
+            SeriesFit.Result result = SeriesFit.fit(circuit, inputs.stream().map(Input::spectrum).toList(), names, options);
+            for (int i = 0; i < inputs.size(); i++) {
+                add(console, inputs.get(i), result.fits().get(i), circuit, shape);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new InputException(series + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void add(Console console, Input input, FitResult fit, Circuit circuit, PelletGeometry shape) {
+        String name = SpectrumInputs.name(input.reading());
+        ProcessFinder.Found found = ProcessFinder.find(circuit, fit, shape);
+        List<String> warnings = new ArrayList<>(SpectrumInputs.warnings(input.reading()));
+        warnings.addAll(fit.warnings());
+        warnings.addAll(found.remarks());
+        warnings.forEach(w -> console.warning(name + ": " + w));
+        rows.add(new Row(input.reading(), input.temperatureK(), fit, found.processes(), warnings));
+        tally.done();
+        if (!fit.converged()) {
+            tally.found();
+            console.warning(name + ": the fit did not converge");
         }
     }
 
