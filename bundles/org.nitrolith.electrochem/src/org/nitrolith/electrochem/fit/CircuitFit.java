@@ -2,6 +2,7 @@
 package org.nitrolith.electrochem.fit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,8 @@ public final class CircuitFit {
     private int iterations;
     private int starts;
     private int repeats;
+    /** Four times the agreement is asked for where three dispersions can take each other's part. */
+    private final int caution;
 
     private CircuitFit(Circuit circuit, Spectrum spectrum, FitOptions options) {
         this.options = options;
@@ -63,6 +66,8 @@ public final class CircuitFit {
         minimiser = new LevenbergMarquardt(problem, problem.lowerVariables(), problem.upperVariables(),
                 problem.largestSteps());
         order = Whiteness.order(problem.spectrum);
+        long dispersions = Arrays.stream(problem.free).filter(problem::isFreeDispersion).count();
+        caution = dispersions >= 3 ? 4 : 1;
     }
 
     /** Fits with {@link FitOptions#defaults()}. */
@@ -159,7 +164,7 @@ public final class CircuitFit {
      */
     private void exchangeDispersions() {
         double[] from = bestValues;
-        if (from == exchanged || starts < FIRST_EXCHANGE) {
+        if (from == exchanged || caution == 1 && starts < FIRST_EXCHANGE) {
             return;
         }
         exchanged = from;
@@ -187,7 +192,7 @@ public final class CircuitFit {
     private int repeatsWanted() {
         for (int i = 0; i < BELIEVED.length; i++) {
             if (bestExcess < BELIEVED[i][0]) {
-                return (int) BELIEVED[i][1];
+                return (int) BELIEVED[i][1] * caution;
             }
         }
         return Integer.MAX_VALUE;

@@ -54,7 +54,7 @@ public record FitOptions(Weighting weighting, boolean admittance, Map<String, Do
     /** Modulus weighting, impedance, all points, own starts, no guess. */
     public static FitOptions defaults() {
         return new FitOptions(Weighting.MODULUS, false, Map.of(), Map.of(), Map.of(), 0, Double.POSITIVE_INFINITY, true,
-                40, new double[0], new double[0], () -> false);
+                60, new double[0], new double[0], () -> false);
     }
 
     public FitOptions withWeighting(Weighting newWeighting) {
