@@ -33,6 +33,8 @@ public final class CommandList {
             new Entry("energy", "CELL|library:NAME", "energy density of a cell with its mass breakdown", "EnergyCommand"),
             new Entry("energy sweep", "CELL --vary P=A:B:N", "energy density over varied values; critical values for a target",
                     "EnergySweepCommand"),
+            new Entry("energy fig17", "[-o F.md]", "the review's critical values for 350 Wh/kg, recomputed",
+                    "EnergyFig17Command"),
             new Entry("library", "[list|show|search|export]", "the literature library of nitride electrolytes", "LibraryCommand"),
             new Entry("analysis", "list | run ID FILE", "the analyses, those of a team's plug-ins too; runs one on a model",
                     "AnalysisCommand"),
