@@ -54,9 +54,16 @@ public final class Diagram implements AutoCloseable {
     private Map<EObject, List<ElementView>> viewsByElement = Map.of();
     private Map<String, View> viewsById = Map.of();
     private Map<String, Placement> shownPlacements = Map.of();
+    private final boolean arranged;
     private boolean stale;
 
-    private Diagram(Representation representation, EObject element, Optional<EditingDomain> domain, Consumer<SpecificationProblem> log) {
+    private Diagram(Representation representation, EObject element, Optional<EditingDomain> domain, Consumer<SpecificationProblem> log,
+            boolean arranged) {
+        if (!representation.isOn(element)) {
+            throw new IllegalArgumentException("the diagram \"" + representation.label() + "\" is on a " + representation.domainClass()
+                    + " and not on a " + element.eClass().getName());
+        }
+        this.arranged = arranged;
         this.representation = representation;
         this.view = new DiagramView(element);
         this.domain = domain;
@@ -112,11 +119,20 @@ public final class Diagram implements AutoCloseable {
      * @throws IllegalArgumentException where the representation is not made for such an element
      */
     public static Diagram open(Representation representation, EObject element, EditingDomain domain, Consumer<SpecificationProblem> log) {
-        if (!representation.isOn(element)) {
-            throw new IllegalArgumentException("the diagram \"" + representation.label() + "\" is on a " + representation.domainClass()
-                    + " and not on a " + element.eClass().getName());
-        }
-        return new Diagram(representation, element, Optional.ofNullable(domain), log);
+        return new Diagram(representation, element, Optional.ofNullable(domain), log, true);
+    }
+
+    /**
+     * Makes the views of a diagram without placing them, for counting and comparing.
+     *
+     * @param representation what it is to show
+     * @param element what it is on
+     * @param log told of what cannot be shown, each construct once
+     * @return the diagram; all bounds are empty
+     * @throws IllegalArgumentException where the representation is not made for such an element
+     */
+    public static Diagram outline(Representation representation, EObject element, Consumer<SpecificationProblem> log) {
+        return new Diagram(representation, element, Optional.empty(), log, false);
     }
 
     /** Ends it: it no longer follows the model. */
@@ -254,9 +270,11 @@ public final class Diagram implements AutoCloseable {
         views().forEach(v -> byId.put(v.id(), v));
         viewsById = byId;
         shownPlacements = placements();
-        Set<View> moved = arrangement.update(shownPlacements);
-        moved.removeAll(change.added());
-        change.changed().addAll(moved);
+        if (arranged) {
+            Set<View> moved = arrangement.update(shownPlacements);
+            moved.removeAll(change.added());
+            change.changed().addAll(moved);
+        }
         if (!change.isEmpty()) {
             listeners.forEach(l -> l.changed(change));
         }

@@ -71,8 +71,8 @@ final class Arrow {
 
     private void diamond(boolean filled) {
         out.append("<path d=\"M").append(at(0, 0)).append('L').append(at(LENGTH, HALF_WIDTH)).append('L').append(at(2 * LENGTH, 0))
-                .append('L').append(at(LENGTH, -HALF_WIDTH)).append("Z\" fill=\"").append(filled ? colour : "#ffffff").append("\" stroke=\"")
-                .append(colour).append("\"/>\n");
+                .append('L').append(at(LENGTH, -HALF_WIDTH)).append("Z\" fill=\"")
+                .append(filled ? colour : "#ffffff").append("\" stroke=\"").append(colour).append("\"/>\n");
     }
 
     private void circle(double back, boolean filled) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 import org.nitrolith.diagram.ContainerView;
@@ -256,11 +257,14 @@ public final class DiagramTools {
         if (views.isEmpty()) {
             return ToolResult.refused("There is nothing to delete.");
         }
+        Map<EObject, EObject> roots = new HashMap<>();
+        views.forEach(v -> roots.put(v.element(), EcoreUtil.getRootContainer(v.element())));
         return run("Delete", () -> {
             List<EObject> created = new ArrayList<>();
             for (ElementView view : views) {
-                boolean present = view.element().eResource() != null || view.element().eContainer() != null;
-                if (present) {
+                EObject element = view.element();
+                // It may be gone with one that was deleted before.
+                if (EcoreUtil.getRootContainer(element) == roots.get(element)) {
                     delete(view, created);
                 }
             }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.nitrolith.diagram.Diagram;
+import org.nitrolith.diagram.export.DiagramExport;
+
+class ExportTest {
+
+    private final Lab lab = new Lab();
+
+    private static Document parse(String svg) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> attributes(Document document, String tag, String attribute) {
+        List<String> found = new ArrayList<>();
+        NodeList elements = document.getElementsByTagName(tag);
+        for (int i = 0; i < elements.getLength(); i++) {
+            String value = ((Element) elements.item(i)).getAttribute(attribute);
+            if (!value.isEmpty()) {
+                found.add(value);
+            }
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BenchMap", "Inventory", "Towers"})
+    void theSameModelGivesTheSameBytes(String representation) throws Exception {
+        Lab.set(lab.mill, "name", "a \"mill\" <& co>");
+        Lab again = new Lab();
+        Lab.set(again.mill, "name", "a \"mill\" <& co>");
+        String svg = DiagramExport.svg(lab.open(representation));
+        assertEquals(svg, DiagramExport.svg(again.open(representation)));
+        assertNotNull(parse(svg));
+    }
+
+    @Test
+    void svgHoldsEveryViewByItsMapping() throws Exception {
+        Diagram diagram = lab.open("BenchMap");
+        Document svg = parse(DiagramExport.svg(diagram));
+        assertEquals(List.of("BenchBox", "VesselNode", "PortNode", "VesselNode", "BenchBox", "ToolNode", "UseEdge", "LinkEdge"),
+                attributes(svg, "g", "data-mapping"));
+        String text = svg.getDocumentElement().getTextContent();
+        for (String label : List.of("flask", "furnace", "mill", "powder", "from mill", "to furnace", "Benches of lithium lab", "carries 0")) {
+            assertTrue(text.contains(label), label);
+        }
+    }
+
+    @Test
+    void hiddenViewsAreNotWritten() throws Exception {
+        Diagram diagram = lab.open("BenchMap");
+        diagram.useFilter(diagram.representation().filters().getFirst(), true);
+        Document svg = parse(DiagramExport.svg(diagram));
+        assertEquals(List.of("BenchBox", "VesselNode", "PortNode", "VesselNode", "BenchBox"), attributes(svg, "g", "data-mapping"));
+        assertEquals(List.of("BenchBox", "BenchBox"), mappings(DiagramExport.json(diagram), "containers"));
+    }
+
+    @Test
+    void jsonListsNodesContainersAndEdges() throws IOException {
+        String json = DiagramExport.json(lab.open("BenchMap"));
+        assertEquals(List.of("VesselNode", "PortNode", "VesselNode", "ToolNode"), mappings(json, "nodes"));
+        assertEquals(List.of("BenchBox", "BenchBox"), mappings(json, "containers"));
+        assertEquals(List.of("UseEdge", "LinkEdge"), mappings(json, "edges"));
+        assertEquals(List.of("ItemLine", "ItemLine", "ItemLine"), mappings(DiagramExport.json(lab.open("Inventory")), "listItems"));
+        assertTrue(json.contains("\"label\" : \"powder\""));
+    }
+
+    private static List<String> mappings(String json, String field) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            String top = "";
+            int depth = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (token == JsonToken.FIELD_NAME && depth == 1) {
+                    top = parser.currentName();
+                } else if (token == JsonToken.FIELD_NAME && top.equals(field) && parser.currentName().equals("mapping")) {
+                    found.add(parser.nextTextValue());
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void pngHasTheSizeOfTheSvg() throws Exception {
+        Diagram diagram = lab.open("BenchMap");
+        Element svg = parse(DiagramExport.svg(diagram)).getDocumentElement();
+        var image = ImageIO.read(new ByteArrayInputStream(DiagramExport.png(diagram, 2)));
+        assertEquals(2 * Integer.parseInt(svg.getAttribute("width")), image.getWidth());
+        assertEquals(2 * Integer.parseInt(svg.getAttribute("height")), image.getHeight());
+    }
+}
