@@ -42,7 +42,8 @@ final class Cli {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit;
-        try (PrintStream o = new PrintStream(out, false, StandardCharsets.UTF_8); PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+        try (PrintStream o = new PrintStream(out, false, StandardCharsets.UTF_8);
+                PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8)) {
             exit = Main.run(Arrays.stream(arguments).map(Object::toString).toList(), o, e);
         }
         Outcome outcome = new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -62,7 +63,8 @@ final class Cli {
         StringBuilder text = new StringBuilder("frequency/Hz,Re(Z)/ohm,Im(Z)/ohm\n");
         for (double f = 1e6; f > 0.9; f /= Math.pow(10, 0.1)) {
             double wt = 2 * Math.PI * f * 1e-5;
-            text.append(String.format(Locale.ROOT, "%.8e,%.9e,%.9e%n", f, 10 + 100 / (1 + wt * wt), -100 * wt / (1 + wt * wt)));
+            text.append(String.format(Locale.ROOT, "%.8e,%.9e,%.9e%n", f, 10 + 100 / (1 + wt * wt),
+                    -100 * wt / (1 + wt * wt)));
         }
         return Files.writeString(folder.resolve(name), text.toString());
     }

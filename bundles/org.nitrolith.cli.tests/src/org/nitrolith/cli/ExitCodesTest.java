@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 0 done, 1 done and something was found, 2 the call is wrong, 3 an input cannot be read; messages go to the standard error. */
+/**
+ * 0 done, 1 done and something was found, 2 the call is wrong, 3 an input cannot be read; messages go to the standard
+ * error.
+ */
 class ExitCodesTest {
 
     @TempDir
@@ -29,9 +32,12 @@ class ExitCodesTest {
     void helpListsEveryCommandAndShowsEachOnesOptions() {
         Cli.Outcome help = Cli.expect(0, "help");
         assertEquals("", help.err());
-        for (String command : List.of("demo", "verify", "read", "fit", "arrhenius", "series", "suggest", "kk", "drt", "energy", "energy sweep", "library", "analysis", "validate", "new")) {
-            assertTrue(help.out().lines().anyMatch(l -> l.strip().startsWith(command + " ")), command + " is not in\n" + help.out());
-            assertTrue(Cli.expect(0, (Object[]) ("help " + command).split(" ")).out().contains("nitrolith " + command), command);
+        for (String command : List.of("demo", "verify", "read", "fit", "arrhenius", "series", "suggest", "kk", "drt",
+                "energy", "energy sweep", "library", "analysis", "validate", "new")) {
+            assertTrue(help.out().lines().anyMatch(l -> l.strip().startsWith(command + " ")),
+                    command + " is not in\n" + help.out());
+            assertTrue(Cli.expect(0, (Object[]) ("help " + command).split(" ")).out().contains("nitrolith " + command),
+                    command);
         }
         assertEquals(help.out(), Cli.expect(0, "--help").out());
         assertTrue(Cli.expect(0, "--version").out().matches("nitrolith \\d+\\.\\d+\\.\\d+\\S*\\R"));
@@ -114,7 +120,8 @@ class ExitCodesTest {
         assertEquals(2, files.size());
         assertTrue(files.get(0).get("file").asText().endsWith("a.csv"));
         assertEquals(3, Cli.expect(0, "read", folder + "/**.csv", "--json").json().get("spectra").size());
-        assertEquals(2, Cli.expect(0, "read", folder, "--json").json().get("spectra").size(), "a folder stands for its files");
+        assertEquals(2, Cli.expect(0, "read", folder, "--json").json().get("spectra").size(),
+                "a folder stands for its files");
     }
 
     @Test

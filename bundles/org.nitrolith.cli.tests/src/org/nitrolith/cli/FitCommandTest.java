@@ -33,15 +33,20 @@ class FitCommandTest {
 
     @Test
     void documentHasTheDocumentedShapeInTheDocumentedOrder() throws IOException {
-        JsonNode document = Cli.expect(0, "fit", Cli.spectrum(folder, "a.csv"), "--circuit", "R0-p(R1,C1)", "--thickness", "1 mm",
+        JsonNode document = Cli
+                .expect(0, "fit", Cli.spectrum(folder, "a.csv"), "--circuit", "R0-p(R1,C1)", "--thickness", "1 mm",
                 "--diameter", "10.00(2) mm", "--json").json();
         assertEquals(List.of("command", "version", "results"), names(document));
         JsonNode result = document.get("results").get(0);
-        assertEquals(List.of("file", "sha256", "circuit", "weighting", "points", "degreesOfFreedom", "converged", "chiSquare",
-                "reducedChiSquare", "aicc", "parameters", "correlation", "conductivities", "elapsedMillis", "index", "error",
+        assertEquals(List.of("file", "sha256", "circuit", "weighting", "points", "degreesOfFreedom", "converged",
+                "chiSquare",
+                "reducedChiSquare", "aicc", "parameters", "correlation", "conductivities", "elapsedMillis", "index",
+                "error",
                 "warnings"), names(result));
-        assertEquals(List.of("name", "value", "standardError", "unit", "fixed"), names(result.get("parameters").get(0)));
-        assertEquals(List.of("process", "resistances", "value", "standardError", "unit"), names(result.get("conductivities").get(0)));
+        assertEquals(List.of("name", "value", "standardError", "unit", "fixed"),
+                names(result.get("parameters").get(0)));
+        assertEquals(List.of("process", "resistances", "value", "standardError", "unit"),
+                names(result.get("conductivities").get(0)));
         assertEquals(64, result.get("sha256").asText().length());
         assertEquals(61, result.get("points").asInt());
         assertEquals(2 * 61 - 3, result.get("degreesOfFreedom").asInt());
@@ -49,7 +54,8 @@ class FitCommandTest {
 
     @Test
     void knownCircuitIsFoundAgain() throws IOException {
-        JsonNode result = Cli.expect(0, "fit", Cli.spectrum(folder, "a.csv"), "--circuit", "R0-p(R1,C1)", "--json").json().at("/results/0");
+        JsonNode result = Cli.expect(0, "fit", Cli.spectrum(folder, "a.csv"), "--circuit", "R0-p(R1,C1)", "--json")
+                .json().at("/results/0");
         assertEquals(10, result.at("/parameters/0/value").asDouble(), 1e-5);
         assertEquals(100, result.at("/parameters/1/value").asDouble(), 1e-4);
         assertEquals(1e-7, result.at("/parameters/2/value").asDouble(), 1e-13);
@@ -58,7 +64,9 @@ class FitCommandTest {
 
     @Test
     void fixedParameterKeepsItsValueAndHasNoError() throws IOException {
-        JsonNode result = Cli.expect(0, "fit", Cli.spectrum(folder, "a.csv"), "--circuit", "R0-p(R1,C1)", "--fix", "R0=10", "--json").json()
+        JsonNode result = Cli
+                .expect(0, "fit", Cli.spectrum(folder, "a.csv"), "--circuit", "R0-p(R1,C1)", "--fix", "R0=10", "--json")
+                .json()
                 .at("/results/0");
         assertEquals(10, result.at("/parameters/0/value").asDouble());
         assertTrue(result.at("/parameters/0/fixed").asBoolean());
@@ -69,23 +77,28 @@ class FitCommandTest {
     @Test
     void onlyThePointsAskedForTakePart() throws IOException {
         Path file = Cli.spectrum(folder, "a.csv");
-        int some = Cli.expect(0, "fit", file, "--circuit", "R0-p(R1,C1)", "--freq", "10Hz:100kHz", "--json").json().at("/results/0/points").asInt();
+        int some = Cli.expect(0, "fit", file, "--circuit", "R0-p(R1,C1)", "--freq", "10Hz:100kHz", "--json").json()
+                .at("/results/0/points").asInt();
         assertEquals(41, some);
-        assertTrue(Cli.expect(3, "fit", file, "--circuit", "R0", "--freq", "1e9:").err().contains("No point lies between"));
+        assertTrue(Cli.expect(3, "fit", file, "--circuit", "R0", "--freq", "1e9:").err()
+                .contains("No point lies between"));
     }
 
     @Test
     void kramersKronigTestTellsADriftingSampleFromASoundOne() throws IOException {
         Path good = Cli.spectrum(folder, "good.csv");
         JsonNode valid = Cli.expect(0, "kk", good, "--json").json().at("/results/0");
-        assertEquals(List.of("file", "valid", "noisePercent", "rcElements", "mu", "form", "residuals"), names(valid).subList(0, 7));
+        assertEquals(List.of("file", "valid", "noisePercent", "rcElements", "mu", "form", "residuals"),
+                names(valid).subList(0, 7));
         assertTrue(valid.get("valid").asBoolean());
         StringBuilder doubled = new StringBuilder("frequency/Hz,Re(Z)/ohm,Im(Z)/ohm\n");
         for (String line : Files.readAllLines(good).subList(1, 62)) {
             String[] cells = line.split(",");
-            doubled.append(cells[0]).append(',').append(2 * Double.parseDouble(cells[1])).append(',').append(cells[2]).append('\n');
+            doubled.append(cells[0]).append(',').append(2 * Double.parseDouble(cells[1])).append(',').append(cells[2])
+                    .append('\n');
         }
-        JsonNode wrong = Cli.expect(1, "kk", Files.writeString(folder.resolve("bad.csv"), doubled), "--json").json().at("/results/0");
+        JsonNode wrong = Cli.expect(1, "kk", Files.writeString(folder.resolve("bad.csv"), doubled), "--json").json()
+                .at("/results/0");
         assertEquals("false", wrong.get("valid").toString());
     }
 
@@ -104,18 +117,23 @@ class FitCommandTest {
         Cli.expect(0, "new", project, "--template", "sample", "--no-git");
         Path data = project.resolve("measurements/data");
         Path table = folder.resolve("series.csv");
-        JsonNode result = Cli.expect(0, "series", data, "--circuit", "R0-p(R1,CPE1)-CPE2", "--thickness", "1mm", "--diameter", "10mm",
+        JsonNode result = Cli.expect(0, "series", data, "--circuit", "R0-p(R1,CPE1)-CPE2", "--thickness", "1mm",
+                "--diameter", "10mm",
                 "--json", "-o", table).json();
         assertEquals(9, result.get("results").size());
         assertEquals("total", result.at("/arrhenius/2/process").asText());
         assertEquals(0.371, result.at("/arrhenius/2/branches/0/activationEnergy/value").asDouble(), 1e-3);
         assertEquals(10, Files.readAllLines(table).size());
-        JsonNode together = Cli.expect(0, "series", data, "--circuit", "R0-p(R1,CPE1)-CPE2", "--thickness", "1mm", "--diameter", "10mm",
+        JsonNode together = Cli.expect(0, "series", data, "--circuit", "R0-p(R1,CPE1)-CPE2", "--thickness", "1mm",
+                "--diameter", "10mm",
                 "--shared", "CPE1.n", "--json").json();
-        assertEquals(together.at("/results/0/parameters/3/value"), together.at("/results/8/parameters/3/value"), "CPE1.n is common");
-        Path manifest = Files.writeString(data.resolve("manifest.csv"), "file,temperature_C\npellet-01_m20C.csv,-20\npellet-01_p25C.csv,25\n"
+        assertEquals(together.at("/results/0/parameters/3/value"), together.at("/results/8/parameters/3/value"),
+                "CPE1.n is common");
+        Path manifest = Files.writeString(data.resolve("manifest.csv"),
+                "file,temperature_C\npellet-01_m20C.csv,-20\npellet-01_p25C.csv,25\n"
                 + "pellet-01_p80C.csv,80\nmissing.csv,90\n");
-        JsonNode some = Cli.expect(1, "series", manifest, "--circuit", "R0-p(R1,CPE1)-CPE2", "--thickness", "1mm", "--area", "0.7854cm2",
+        JsonNode some = Cli.expect(1, "series", manifest, "--circuit", "R0-p(R1,CPE1)-CPE2", "--thickness", "1mm",
+                "--area", "0.7854cm2",
                 "--json").json();
         assertEquals(3, some.get("results").size());
         assertEquals(25, some.at("/results/1/temperature/value").asDouble());
@@ -126,7 +144,8 @@ class FitCommandTest {
     void circuitThatMadeTheSpectrumIsRankedFirst() throws IOException {
         Path project = folder.resolve("lab");
         Cli.expect(0, "new", project, "--template", "sample", "--no-git");
-        JsonNode circuits = Cli.expect(0, "suggest", project.resolve("measurements/data/pellet-01_m20C.csv"), "--json").json()
+        JsonNode circuits = Cli.expect(0, "suggest", project.resolve("measurements/data/pellet-01_m20C.csv"), "--json")
+                .json()
                 .at("/results/0/circuits");
         assertEquals("R0-p(R1,CPE1)-CPE2", circuits.at("/0/circuit").asText());
         assertEquals(0, circuits.at("/0/deltaAicc").asDouble());
@@ -141,7 +160,8 @@ class FitCommandTest {
             reporter.publishEntry("not checked", "shared data are not there: eis/impedance.py/exampleData.csv");
         }
         Assumptions.assumeTrue(file.isPresent(), "shared data are not there");
-        JsonNode result = Cli.expect(0, "fit", file.get(), "--circuit", "R0-p(R1,C1)-p(R2-Wo1,C2)", "--weights", "unit", "--freq", "0:1300",
+        JsonNode result = Cli.expect(0, "fit", file.get(), "--circuit", "R0-p(R1,C1)-p(R2-Wo1,C2)", "--weights", "unit",
+                "--freq", "0:1300",
                 "--json").json().at("/results/0");
         assertEquals(57, result.get("points").asInt());
         assertTrue(result.get("chiSquare").asDouble() <= 1.40328e-5, result.get("chiSquare").toString());
@@ -150,15 +170,19 @@ class FitCommandTest {
             assertEquals(expected[i], result.at("/parameters/" + i + "/value").asDouble(), 1e-3 * expected[i]);
         }
         assertEquals(2.7653, result.at("/parameters/6/value").asDouble(), 2.8e-3);
-        assertTrue(result.get("warnings").toString().contains("Wo1 is not identifiable"), result.get("warnings").toString());
-        assertEquals(66, Cli.run("fit", file.get(), "--circuit", "R0-p(R1,C1)-p(R2-Wo1,C2)", "--json").json().at("/results/0/points").asInt(),
+        assertTrue(result.get("warnings").toString().contains("Wo1 is not identifiable"),
+                result.get("warnings").toString());
+        assertEquals(66,
+                Cli.run("fit", file.get(), "--circuit", "R0-p(R1,C1)-p(R2-Wo1,C2)", "--json").json()
+                        .at("/results/0/points").asInt(),
                 "nothing is dropped unless asked for");
     }
 
     private static Optional<Path> sharedData(String file) {
         Stream<Path> given = Stream.of(Optional.ofNullable(System.getProperty("nitrolith.shared.data")),
                 Optional.ofNullable(System.getenv("NITROLITH_SHARED_DATA"))).flatMap(Optional::stream).map(Path::of);
-        Stream<Path> above = Stream.iterate(Path.of(System.getProperty("user.dir")).toAbsolutePath(), p -> p != null, Path::getParent)
+        Stream<Path> above = Stream
+                .iterate(Path.of(System.getProperty("user.dir")).toAbsolutePath(), p -> p != null, Path::getParent)
                 .map(p -> p.resolve("shared/data"));
         return Stream.concat(given, above).map(p -> p.resolve(file)).filter(Files::isRegularFile).findFirst();
     }

@@ -31,13 +31,20 @@ class ModelCommandsTest {
         return names;
     }
 
-    /** The review's statements on 350 Wh/kg with LGPS, both layers alike, N/P 1.2, full foils; light foils are 8 um Al and 4 um Cu. */
+    /**
+     * The review's statements on 350 Wh/kg with LGPS, both layers alike, N/P 1.2, full foils; light foils are 8 um Al
+     * and 4 um Cu.
+     */
     @ParameterizedTest
-    @CsvSource({"10, 100, 12, 10, 359.8", "4, 20, 12, 10, 354.2", "2, 10, 8, 4, 360.1", "3, 20, 8, 4, 374.6", "7, 80, 8, 4, 357.2",
+    @CsvSource({"10, 100, 12, 10, 359.8", "4, 20, 12, 10, 354.2", "2, 10, 8, 4, 360.1", "3, 20, 8, 4, 374.6",
+            "7, 80, 8, 4, 357.2",
         "4, 40, 8, 4, 352.5"})
-    void energyDensityOfTheReviewsStackIsReproduced(String capacity, String thickness, String al, String cu, double expected) {
-        JsonNode result = Cli.expect(0, "energy", "--set", "cathode.arealCapacity=" + capacity + "mAh/cm2", "sse.thickness=" + thickness + "um",
-                "al.thickness=" + al + "um", "cu.thickness=" + cu + "um", "anode.npRatio=1.2", "library:Fig17-LGPS", "--json").json();
+    void energyDensityOfTheReviewsStackIsReproduced(String capacity, String thickness, String al, String cu,
+            double expected) {
+        JsonNode result = Cli.expect(0, "energy", "--set", "cathode.arealCapacity=" + capacity + "mAh/cm2",
+                "sse.thickness=" + thickness + "um",
+                "al.thickness=" + al + "um", "cu.thickness=" + cu + "um", "anode.npRatio=1.2", "library:Fig17-LGPS",
+                "--json").json();
         assertEquals(expected, result.at("/gravimetricEnergyDensity/value").asDouble(), 0.1);
         assertEquals("Wh/kg", result.at("/gravimetricEnergyDensity/unit").asText());
         assertEquals(1.2, result.get("npRatio").asDouble());
@@ -46,7 +53,9 @@ class ModelCommandsTest {
     @Test
     void energyDocumentHasTheDocumentedShape() {
         JsonNode result = Cli.expect(0, "energy", "library:Fig17-Li3InCl6", "--json").json();
-        assertEquals(List.of("gravimetricEnergyDensity", "volumetricEnergyDensity", "arealCapacity", "npRatio", "layers", "assumptions"),
+        assertEquals(
+                List.of("gravimetricEnergyDensity", "volumetricEnergyDensity", "arealCapacity", "npRatio", "layers",
+                        "assumptions"),
                 names(result));
         assertEquals(List.of("name", "thickness", "arealMass", "massFraction"), names(result.get("layers").get(0)));
         double sum = 0;
@@ -59,8 +68,10 @@ class ModelCommandsTest {
     @Test
     void sweepGivesTheCriticalThickness() throws IOException {
         Path table = folder.resolve("t.csv");
-        JsonNode result = Cli.expect(0, "energy", "sweep", "library:Fig17-LGPS", "--set", "cathode.arealCapacity=4mAh/cm2", "anode.npRatio=1.2",
-                "al.thickness=12um", "cu.thickness=10um", "--vary", "sse.thickness=5um:120um:24", "--target", "350 Wh/kg", "--json", "-o",
+        JsonNode result = Cli.expect(0, "energy", "sweep", "library:Fig17-LGPS", "--set",
+                "cathode.arealCapacity=4mAh/cm2", "anode.npRatio=1.2",
+                "al.thickness=12um", "cu.thickness=10um", "--vary", "sse.thickness=5um:120um:24", "--target",
+                "350 Wh/kg", "--json", "-o",
                 table).json();
         assertEquals(21.52, result.at("/critical/0/value").asDouble(), 0.01);
         assertEquals("um", result.at("/critical/0/unit").asText());
@@ -73,9 +84,11 @@ class ModelCommandsTest {
         Path target = folder.resolve("demo");
         JsonNode result = Cli.expect(0, "demo", "-o", target, "--json").json();
         JsonNode energy = result.get("activationEnergy");
-        assertTrue(energy.get("lower95").asDouble() < 0.371 && 0.371 < energy.get("upper95").asDouble(), energy.toString());
+        assertTrue(energy.get("lower95").asDouble() < 0.371 && 0.371 < energy.get("upper95").asDouble(),
+                energy.toString());
         JsonNode sigma = result.get("conductivity25C");
-        assertTrue(sigma.get("lower95").asDouble() < 2.14e-3 && 2.14e-3 < sigma.get("upper95").asDouble(), sigma.toString());
+        assertTrue(sigma.get("lower95").asDouble() < 2.14e-3 && 2.14e-3 < sigma.get("upper95").asDouble(),
+                sigma.toString());
         assertEquals(345.2, result.at("/gravimetricEnergyDensity/value").asDouble(), 0.1);
         String report = Files.readString(target.resolve("report/index.html"));
         assertTrue(report.contains("<svg") && report.contains("2.14 × 10⁻³ S/cm") && report.endsWith("</html>\n"));
@@ -83,7 +96,8 @@ class ModelCommandsTest {
         assertTrue(Files.readString(target.resolve("materials/beta-Li3N.material")).contains("origin=\"simulated\""));
         Cli.expect(0, "validate", target);
         String text = Cli.expect(0, "demo", "-o", target).out();
-        assertTrue(text.contains("Ea            = 0.371 eV") && text.contains("2.14e-3 S/cm") && text.contains("345.2 Wh/kg"), text);
+        assertTrue(text.contains("Ea            = 0.371 eV") && text.contains("2.14e-3 S/cm")
+                && text.contains("345.2 Wh/kg"), text);
     }
 
     @Test
@@ -105,14 +119,16 @@ class ModelCommandsTest {
         for (JsonNode diagnostic : valid.json().get("diagnostics")) {
             assertEquals("info", diagnostic.get("severity").asText(), diagnostic.toString());
         }
-        assertTrue(Cli.expect(0, "energy", project.resolve("cells/NMC811-Li3InCl6-Li3N-Li.cell")).out().contains("345.2 Wh/kg"));
+        assertTrue(Cli.expect(0, "energy", project.resolve("cells/NMC811-Li3InCl6-Li3N-Li.cell")).out()
+                .contains("345.2 Wh/kg"));
     }
 
     @Test
     void unknownFeatureIsADiagnosticAndExit1() throws IOException {
         Cli.expect(0, "new", folder.resolve("lab"), "--no-git");
         Path file = folder.resolve("lab/notebook.notebook");
-        Files.writeString(file, Files.readString(file).replace("name=\"Notebook\"", "name=\"Notebook\"\n    colour=\"blue\""));
+        Files.writeString(file,
+                Files.readString(file).replace("name=\"Notebook\"", "name=\"Notebook\"\n    colour=\"blue\""));
         JsonNode diagnostics = Cli.expect(1, "validate", file, "--json").json().get("diagnostics");
         assertEquals("model.unknownFeature", diagnostics.get(0).get("code").asText());
         assertTrue(diagnostics.get(0).get("message").asText().contains("colour"), diagnostics.toString());
@@ -127,7 +143,8 @@ class ModelCommandsTest {
         "not XML at all"})
     void fileThatIsNoModelEndsWith3AndOneMessageWithTheFile(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.cell"), content);
-        for (List<Object> call : List.<List<Object>>of(List.of("validate", file), List.of("energy", file), List.of("analysis", "run",
+        for (List<Object> call : List.<List<Object>>of(List.of("validate", file), List.of("energy", file),
+                List.of("analysis", "run",
                 "org.nitrolith.analysis.energydensity.energy", file))) {
             Cli.Outcome outcome = Cli.expect(3, call.toArray());
             List<String> messages = outcome.err().lines().filter(l -> l.contains("bad.cell")).toList();
@@ -148,7 +165,9 @@ class ModelCommandsTest {
     void libraryIsListedShownSearchedAndExported() {
         assertTrue(Cli.expect(0, "library", "list").out().contains("Li9N2Cl3"));
         assertTrue(Cli.expect(0, "library", "show", "vacancy-rich", "β-Li3N").out().contains("2.14E-3 S/cm"));
-        assertEquals("Li9N2Cl3", Cli.expect(0, "library", "search", "--class", "nitride halide", "--conductivity", "1E-5 S/cm", "--json").json()
+        assertEquals("Li9N2Cl3",
+                Cli.expect(0, "library", "search", "--class", "nitride halide", "--conductivity", "1E-5 S/cm", "--json")
+                        .json()
                 .at("/materials/0/name").asText());
         Cli.expect(1, "library", "search", "unobtainium");
         String csv = Cli.expect(0, "library", "export", "--csv").out();
@@ -176,7 +195,8 @@ class ModelCommandsTest {
         Path file = Files.writeString(folder.resolve("s.csv"), table);
         JsonNode result = Cli.expect(0, "arrhenius", file, "--json").json();
         assertEquals(List.of("command", "model", "branches", "conductivity25C"), names(result));
-        assertEquals(List.of("temperatureRange", "activationEnergy", "lnPrefactor", "rSquared", "points"), names(result.at("/branches/0")));
+        assertEquals(List.of("temperatureRange", "activationEnergy", "lnPrefactor", "rSquared", "points"),
+                names(result.at("/branches/0")));
         assertEquals(0.4, result.at("/branches/0/activationEnergy/value").asDouble(), 1e-9);
         assertEquals(Math.log(1e4), result.at("/branches/0/lnPrefactor/value").asDouble(), 1e-7);
         assertEquals(80, result.at("/branches/0/temperatureRange/1").asDouble());

@@ -33,17 +33,20 @@ import org.nitrolith.report.ReportPage.Table;
 class HtmlReportTest {
 
     private static final String SVG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
-            + "aria-labelledby=\"t d\"><title id=\"t\">x</title><desc id=\"d\">y</desc><clipPath id=\"c\"/><g clip-path=\"url(#c)\"/></svg>";
+            + "aria-labelledby=\"t d\"><title id=\"t\">x</title><desc id=\"d\">y</desc>"
+            + "<clipPath id=\"c\"/><g clip-path=\"url(#c)\"/></svg>";
 
     private static String report(Block... blocks) {
-        return HtmlReport.write(new ReportPage("Title", "", List.of(), List.of(new Section("Section", List.of(blocks))), "origin"));
+        return HtmlReport.write(
+                new ReportPage("Title", "", List.of(), List.of(new Section("Section", List.of(blocks))), "origin"));
     }
 
     @Test
     void textsAreEscaped() {
         String hostile = "<script>alert('x')</script> & \"quoted\"";
         String html = HtmlReport.write(new ReportPage(hostile, hostile, List.of(new Key(hostile, hostile, hostile)),
-                List.of(new Section(hostile, List.of(new Paragraph(hostile), new Table(hostile, List.of(Column.text(hostile)),
+                List.of(new Section(hostile,
+                        List.of(new Paragraph(hostile), new Table(hostile, List.of(Column.text(hostile)),
                         List.of(List.of(Cell.of(hostile))))))), hostile));
         assertFalse(html.contains("<script"), html);
         assertTrue(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;quoted&quot;"));
@@ -59,7 +62,8 @@ class HtmlReportTest {
 
     @Test
     void identifiersOfPicturesDoNotClash() {
-        String html = report(new Figure("One", SVG, Optional.of(SVG), false), new Figure("Two", SVG, Optional.empty(), false));
+        String html = report(new Figure("One", SVG, Optional.of(SVG), false),
+                new Figure("Two", SVG, Optional.empty(), false));
         Matcher ids = Pattern.compile("\\bid=\"([^\"]+)\"").matcher(html);
         Set<String> seen = new HashSet<>();
         while (ids.find()) {
@@ -70,19 +74,24 @@ class HtmlReportTest {
 
     @Test
     void documentIsWellFormed() throws Exception {
-        String html = report(new Paragraph("σ & β"), new Figure("One", SVG, Optional.of(SVG), false), new Paragraph("between"),
+        String html = report(new Paragraph("σ & β"), new Figure("One", SVG, Optional.of(SVG), false),
+                new Paragraph("between"),
                 new Table("Numbers", List.of(Column.text("File"), Column.number("σ", "S/cm"), Column.code("SHA-256")),
                         List.of(List.of(Cell.link("a b.csv", "../data/a b.csv"), Cell.of("2.14"), Cell.of("00ff")))));
         String xml = html.replace("<!DOCTYPE html>\n", "").replaceAll("<meta ([^>]*)>", "<meta $1/>");
-        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-        assertEquals("../data/a%20b.csv", document.getElementsByTagName("td").item(0).getFirstChild().getAttributes().getNamedItem("href")
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)));
+        assertEquals("../data/a%20b.csv",
+                document.getElementsByTagName("td").item(0).getFirstChild().getAttributes().getNamedItem("href")
                 .getNodeValue());
     }
 
     @Test
     void onlyFilesBesideTheReportAreLinked() {
-        for (String address : List.of("javascript:alert(1)", "https://example.org/x", "//example.org/x", "data:text/html,x")) {
-            String html = report(new Table("t", List.of(Column.text("c")), List.of(List.of(Cell.link("text", address)))));
+        for (String address : List.of("javascript:alert(1)", "https://example.org/x", "//example.org/x",
+                "data:text/html,x")) {
+            String html = report(
+                    new Table("t", List.of(Column.text("c")), List.of(List.of(Cell.link("text", address)))));
             assertFalse(html.contains("<a href=\"" + address.charAt(0)), address);
             assertTrue(html.contains("<td>text</td>"), address);
         }
@@ -91,7 +100,8 @@ class HtmlReportTest {
     @Test
     void rowOfAnotherLengthIsRefused() {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
-                () -> new Table("Masses", List.of(Column.text("a"), Column.text("b")), List.of(List.of(Cell.of("only one")))));
+                () -> new Table("Masses", List.of(Column.text("a"), Column.text("b")),
+                        List.of(List.of(Cell.of("only one")))));
         assertEquals("The table \"Masses\" has 2 columns and a row of 1 cells", e.getMessage());
     }
 }

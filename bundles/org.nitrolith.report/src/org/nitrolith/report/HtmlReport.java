@@ -21,8 +21,8 @@ import org.nitrolith.report.ReportPage.Section;
 import org.nitrolith.report.ReportPage.Table;
 
 /**
- * Writes a report as one HTML 5 document: style sheet and pictures inside, no script, nothing fetched from anywhere. A content
- * security policy in the document holds the reader's browser to that.
+ * Writes a report as one HTML 5 document: style sheet and pictures inside, no script, nothing fetched from anywhere. A
+ * content security policy in the document holds the reader's browser to that.
  */
 public final class HtmlReport {
 
@@ -119,7 +119,8 @@ public final class HtmlReport {
 
     private void table(Table table) {
         tables++;
-        html.append("<figure class=\"table\"><figcaption>Table ").append(tables).append(". ").append(escape(table.caption()))
+        html.append("<figure class=\"table\"><figcaption>Table ").append(tables).append(". ")
+                .append(escape(table.caption()))
                 .append("</figcaption>\n<div class=\"scroll\"><table>\n<thead><tr>");
         for (Column column : table.columns()) {
             html.append(column.kind() == Kind.NUMBER ? "<th class=\"number\">" : "<th>").append(escape(column.title()));
@@ -147,7 +148,8 @@ public final class HtmlReport {
 
     private void cell(Cell cell) {
         if (cell.link().isPresent() && isRelative(cell.link().get())) {
-            html.append("<a href=\"").append(escape(address(cell.link().get()))).append("\">").append(escape(cell.text()))
+            html.append("<a href=\"").append(escape(address(cell.link().get()))).append("\">")
+                    .append(escape(cell.text()))
                     .append("</a>");
         } else {
             html.append(escape(cell.text()));
@@ -184,7 +186,8 @@ public final class HtmlReport {
     /** A picture whose identifiers cannot clash with another picture's. */
     private void picture(String svg, String scheme, String prefix) {
         String plain = XML_PROLOGUE.matcher(svg).replaceFirst("");
-        String own = IDENTIFIER.matcher(plain).replaceAll(m -> Matcher.quoteReplacement(m.group(1) + prefix + m.group(2)));
+        String own = IDENTIFIER.matcher(plain)
+                .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + prefix + m.group(2)));
         String labelled = LABELS.matcher(own).replaceAll(m -> Matcher.quoteReplacement(
                 "aria-labelledby=\"" + prefix + m.group(1).strip().replaceAll("\\s+", " " + prefix) + "\""));
         html.append("<div class=\"picture ").append(scheme).append("\">").append(labelled.strip()).append("</div>\n");

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A report: title, key numbers, sections. All texts are plain text; whatever HTML would take for mark-up is escaped when the
- * report is written.
+ * A report: title, key numbers, sections. All texts are plain text; whatever HTML would take for mark-up is escaped
+ * when the report is written.
  *
  * @param title    what the report is about
  * @param subtitle one sentence below the title, may be empty

@@ -44,7 +44,8 @@ class TemplatesTest {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String name = made.relativize(file).toString().replace('\\', '/');
                     assertTrue(template.files().contains(name), name + " is not in files.txt of " + template.name());
-                    assertArrayEquals(Files.readAllBytes(file), Templates.content(template, name), template.name() + "/" + name);
+                    assertArrayEquals(Files.readAllBytes(file), Templates.content(template, name),
+                            template.name() + "/" + name);
                 }
             }
         }
@@ -69,14 +70,16 @@ class TemplatesTest {
 
     private static List<Path> models(Path project) throws IOException {
         try (Stream<Path> files = Files.walk(project)) {
-            return files.filter(f -> ModelFiles.EXTENSIONS.stream().anyMatch(e -> f.toString().endsWith("." + e))).sorted().toList();
+            return files.filter(f -> ModelFiles.EXTENSIONS.stream().anyMatch(e -> f.toString().endsWith("." + e)))
+                    .sorted().toList();
         }
     }
 
     @Test
     void spectraAreThereSimulatedAndHaveTheStatedChecksum() throws IOException {
         Templates.copy(Templates.SAMPLE, folder);
-        LoadResult loaded = ModelFiles.load(folder.resolve("measurements/pellet-01.measurement"), ModelFiles.createResourceSet(folder));
+        LoadResult loaded = ModelFiles.load(folder.resolve("measurements/pellet-01.measurement"),
+                ModelFiles.createResourceSet(folder));
         Sample pellet = (Sample) loaded.resource().getContents().getFirst();
         TemperatureSeries series = (TemperatureSeries) pellet.getMeasurements().getFirst();
         assertTrue(series.isSimulated());

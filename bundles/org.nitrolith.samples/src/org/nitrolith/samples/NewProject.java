@@ -25,8 +25,8 @@ public record NewProject(Path folder, boolean git, Optional<String> remark) {
      *
      * @param template name of the template
      * @param folder   the folder
-     * @param underGit whether to put it under git; within a repository the project belongs to that one, and where there is no git
-     *                 the project is made without
+     * @param underGit whether to put it under git; within a repository the project belongs to that one, and where there
+     *                 is no git the project is made without
      * @throws DirectoryNotEmptyException if the folder holds something
      * @throws IllegalArgumentException if there is no such template
      */
@@ -77,6 +77,7 @@ public record NewProject(Path folder, boolean git, Optional<String> remark) {
             Thread.currentThread().interrupt();
             return Optional.of("git init was interrupted");
         }
-        return process.exitValue() == 0 ? Optional.empty() : Optional.of("git init failed (exit code " + process.exitValue() + ")");
+        return process.exitValue() == 0 ? Optional.empty()
+                : Optional.of("git init failed (exit code " + process.exitValue() + ")");
     }
 }

@@ -30,7 +30,8 @@ public final class Templates {
     /** All templates, the sample notebook first. */
     public static List<Template> list() {
         return List.of(
-                template(SAMPLE, "Sample notebook", "Vacancy-rich beta-Li3N from the synthesis to the pouch stack: a route, a pellet, "
+                template(SAMPLE, "Sample notebook",
+                        "Vacancy-rich beta-Li3N from the synthesis to the pouch stack: a route, a pellet, "
                         + "simulated impedance spectra from -20 to 80 degC, a material and a cell."),
                 template(EMPTY, "Empty notebook", "Folders and a notebook without pages."));
     }

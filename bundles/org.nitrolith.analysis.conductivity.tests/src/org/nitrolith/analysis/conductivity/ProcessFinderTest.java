@@ -29,10 +29,12 @@ class ProcessFinderTest {
         List<FittedParameter> parameters = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             CircuitParameter p = circuit.parameters().get(i);
-            parameters.add(new FittedParameter(p.name(), values[i], OptionalDouble.of(Math.sqrt(covariance[i][i])), p.unit(), false, false));
+            parameters.add(new FittedParameter(p.name(), values[i], OptionalDouble.of(Math.sqrt(covariance[i][i])),
+                    p.unit(), false, false));
         }
         Spectrum one = new Spectrum(new double[] {1}, new double[] {1}, new double[] {0});
-        return ProcessFinder.find(circuit, new FitResult(text, Weighting.MODULUS, one, parameters, 0, 1, 0, 0, covariance, covariance,
+        return ProcessFinder.find(circuit,
+                new FitResult(text, Weighting.MODULUS, one, parameters, 0, 1, 0, 0, covariance, covariance,
                 new double[1], new double[1], new double[2], 1, true, 1, 1, List.of()), shape);
     }
 
@@ -51,7 +53,8 @@ class ProcessFinderTest {
         assertEquals(List.of("bulk=R1", "grain boundary=R2", "total=R1+R2"), names(found));
         assertEquals(1e-3, found.processes().get(0).conductivityScm(), 1e-15);
         assertEquals(2.5e-4, found.processes().get(2).conductivityScm(), 1e-15);
-        assertTrue(found.remarks().getFirst().startsWith("R3 has an effective capacitance"), found.remarks().toString());
+        assertTrue(found.remarks().getFirst().startsWith("R3 has an effective capacitance"),
+                found.remarks().toString());
     }
 
     @Test
@@ -77,7 +80,8 @@ class ProcessFinderTest {
     void electrodesAloneGiveNoConductivity() {
         ProcessFinder.Found found = find("p(R1,C1)", 50, 1e-4);
         assertEquals(List.of(), found.processes());
-        assertEquals("No resistance of p(R1,C1) is that of the sample: there is no conductivity", found.remarks().getLast());
+        assertEquals("No resistance of p(R1,C1) is that of the sample: there is no conductivity",
+                found.remarks().getLast());
     }
 
     @Test

@@ -61,13 +61,16 @@ class SampleNotebookTest {
     @BeforeEach
     void load() throws IOException {
         Templates.copy(Templates.SAMPLE, folder);
-        resource = ModelFiles.load(folder.resolve("measurements/pellet-01.measurement"), ModelFiles.createResourceSet(folder)).resource();
+        resource = ModelFiles
+                .load(folder.resolve("measurements/pellet-01.measurement"), ModelFiles.createResourceSet(folder))
+                .resource();
         pellet = (Sample) resource.getContents().getFirst();
         series = (TemperatureSeries) pellet.getMeasurements().getFirst();
     }
 
     private SeriesFits.Outcome fitAll() throws AnalysisInputException {
-        return SeriesFits.fit(series, SeriesFits.Settings.of(ImpedanceFits.circuit(CIRCUIT)), Provenance.now(), done -> {
+        return SeriesFits.fit(series, SeriesFits.Settings.of(ImpedanceFits.circuit(CIRCUIT)), Provenance.now(),
+                done -> {
         });
     }
 
@@ -87,13 +90,16 @@ class SampleNotebookTest {
     }
 
     @Test
-    void sizeOfThePelletWidensTheIntervalOfTheConductivityButNotThatOfTheActivationEnergy() throws AnalysisInputException {
+    void sizeOfThePelletWidensTheIntervalOfTheConductivityButNotThatOfTheActivationEnergy()
+            throws AnalysisInputException {
         Interval withError = fitAll().arrhenius(Process.TOTAL).orElseThrow().conductivity25C();
-        double energy = fitAll().arrhenius(Process.TOTAL).orElseThrow().fit().branches().getFirst().activationEnergyEv().standardError().orElseThrow();
+        double energy = fitAll().arrhenius(Process.TOTAL).orElseThrow().fit().branches().getFirst().activationEnergyEv()
+                .standardError().orElseThrow();
         pellet.setThickness(Quantity.parse("1.000 mm"));
         pellet.getElectrodes().setDiameter(Quantity.parse("10.00 mm"));
         Interval without = fitAll().arrhenius(Process.TOTAL).orElseThrow().conductivity25C();
-        double same = fitAll().arrhenius(Process.TOTAL).orElseThrow().fit().branches().getFirst().activationEnergyEv().standardError().orElseThrow();
+        double same = fitAll().arrhenius(Process.TOTAL).orElseThrow().fit().branches().getFirst().activationEnergyEv()
+                .standardError().orElseThrow();
         assertTrue(withError.upper95() - withError.lower95() > 3 * (without.upper95() - without.lower95()));
         assertEquals(energy, same, 1e-12);
     }
@@ -101,7 +107,8 @@ class SampleNotebookTest {
     @Test
     void resultNamesItsDataItsSettingsAndItsSoftware() throws AnalysisInputException {
         ImpedanceSpectrum spectrum = series.getSpectra().getFirst();
-        ImpedanceFit fit = ImpedanceFits.fit(spectrum, ImpedanceFits.circuit(CIRCUIT), FitOptions.defaults(), SampleShapes.of(pellet),
+        ImpedanceFit fit = ImpedanceFits
+                .fit(spectrum, ImpedanceFits.circuit(CIRCUIT), FitOptions.defaults(), SampleShapes.of(pellet),
                 Provenance.now()).element();
         assertEquals(spectrum.getDataFiles().getFirst().getSha256(), fit.getInputSha256());
         assertEquals(CIRCUIT, fit.getCircuit());
@@ -131,12 +138,14 @@ class SampleNotebookTest {
 
     @Test
     void materialRecordSaysThatItComesFromSimulatedSpectra() throws AnalysisInputException {
-        ConductivityRecord entry = MaterialRecords.conductivity(fitAll().arrhenius(Process.TOTAL).orElseThrow(), series);
+        ConductivityRecord entry = MaterialRecords.conductivity(fitAll().arrhenius(Process.TOTAL).orElseThrow(),
+                series);
         assertEquals(Origin.SIMULATED, entry.getOrigin());
         assertEquals("25 degC", entry.getTemperature().toString());
         assertTrue(entry.getValue().standardUncertainty().isPresent());
         series.setSimulated(false);
-        assertEquals(Origin.EXTRAPOLATED, MaterialRecords.conductivity(fitAll().arrhenius(Process.TOTAL).orElseThrow(), series).getOrigin());
+        assertEquals(Origin.EXTRAPOLATED,
+                MaterialRecords.conductivity(fitAll().arrhenius(Process.TOTAL).orElseThrow(), series).getOrigin());
     }
 
     @Test
@@ -150,7 +159,8 @@ class SampleNotebookTest {
 
     @Test
     void dataFileOutsideOfTheProjectIsNotOpened() throws IOException {
-        Path outside = Files.writeString(folder.resolveSibling(folder.getFileName() + "-outside.csv"), "frequency/Hz,Re,Im\n1,1,1\n");
+        Path outside = Files.writeString(folder.resolveSibling(folder.getFileName() + "-outside.csv"),
+                "frequency/Hz,Re,Im\n1,1,1\n");
         ImpedanceSpectrum spectrum = series.getSpectra().getFirst();
         spectrum.getDataFiles().getFirst().setPath("../../" + outside.getFileName());
         AnalysisInputException e = assertThrows(AnalysisInputException.class, () -> SpectrumData.load(spectrum));
@@ -174,7 +184,8 @@ class SampleNotebookTest {
         AnalysisDescriptor fit = registry.find("org.nitrolith.analysis.conductivity.fit").orElseThrow();
         EObject spectrum = series.getSpectra().getFirst();
         assertTrue(registry.forClassOf(spectrum).contains(fit));
-        AnalysisResult result = AnalysisRegistry.run(fit, spectrum, Map.of("circuit", CIRCUIT), AnalysisContext.empty());
+        AnalysisResult result = AnalysisRegistry.run(fit, spectrum, Map.of("circuit", CIRCUIT),
+                AnalysisContext.empty());
         assertTrue(result.isSuccessful(), result.messages().toString());
         assertEquals(1.9345e-4, result.figure("conductivity.total").orElseThrow().value(), 2e-6);
         NewElement.addAll(result.elements());
@@ -187,7 +198,8 @@ class SampleNotebookTest {
 
     @Test
     void simulatedSpectraObeyTheKramersKronigRelationsWithTheStatedNoise() {
-        AnalysisDescriptor test = AnalysisRegistry.read().find("org.nitrolith.analysis.conductivity.kramersKronig").orElseThrow();
+        AnalysisDescriptor test = AnalysisRegistry.read().find("org.nitrolith.analysis.conductivity.kramersKronig")
+                .orElseThrow();
         for (ImpedanceSpectrum spectrum : series.getSpectra()) {
             AnalysisResult result = AnalysisRegistry.run(test, spectrum, Map.of(), AnalysisContext.empty());
             NewElement.addAll(result.elements());
@@ -198,7 +210,8 @@ class SampleNotebookTest {
 
     @Test
     void relaxationTimesShowTheGrainBoundary() {
-        AnalysisDescriptor drt = AnalysisRegistry.read().find("org.nitrolith.analysis.conductivity.relaxationTimes").orElseThrow();
+        AnalysisDescriptor drt = AnalysisRegistry.read().find("org.nitrolith.analysis.conductivity.relaxationTimes")
+                .orElseThrow();
         ImpedanceSpectrum coldest = series.getSpectra().getFirst();
         AnalysisResult result = AnalysisRegistry.run(drt, coldest, Map.of(), AnalysisContext.empty());
         assertTrue(result.isSuccessful(), result.messages().toString());
@@ -206,14 +219,17 @@ class SampleNotebookTest {
         assertEquals(3.5e-6, result.figure("peak1.tau").orElseThrow().value(), 1.5e-6);
         assertEquals(428, result.figure("seriesResistance").orElseThrow().value(), 10);
         NewElement.addAll(result.elements());
-        assertEquals(coldest.getRelaxationTimes().getFirst().getTau().size(), coldest.getRelaxationTimes().getFirst().getGamma().size());
+        assertEquals(coldest.getRelaxationTimes().getFirst().getTau().size(),
+                coldest.getRelaxationTimes().getFirst().getGamma().size());
     }
 
     @Test
     void wrongCircuitIsAMessageNotAFault() {
         AnalysisDescriptor fit = AnalysisRegistry.read().find("org.nitrolith.analysis.conductivity.fit").orElseThrow();
-        AnalysisResult result = AnalysisRegistry.run(fit, series.getSpectra().getFirst(), Map.of("circuit", "R0-p(R1"), AnalysisContext.empty());
+        AnalysisResult result = AnalysisRegistry.run(fit, series.getSpectra().getFirst(), Map.of("circuit", "R0-p(R1"),
+                AnalysisContext.empty());
         assertFalse(result.isSuccessful());
-        assertTrue(result.messages().getFirst().text().startsWith("Circuit \"R0-p(R1\", character"), result.messages().toString());
+        assertTrue(result.messages().getFirst().text().startsWith("Circuit \"R0-p(R1\", character"),
+                result.messages().toString());
     }
 }

@@ -26,14 +26,16 @@ public final class ArrheniusCharts {
      * @param conductivityScm  conductivities in S/cm
      * @param standardErrorScm standard errors in S/cm, or an empty array
      */
-    public static XyChart chart(String title, double[] temperatureK, double[] conductivityScm, double[] standardErrorScm,
+    public static XyChart chart(String title, double[] temperatureK, double[] conductivityScm,
+            double[] standardErrorScm,
             ArrheniusResult fit) {
         boolean product = fit.model() == ConductivityModel.SIGMA_T;
         XyChart chart = StandardCharts.arrhenius(title, product ? "σT" : "σ", product ? "S K/cm" : "S/cm");
         int branchNumber = 0;
         for (Branch branch : fit.branches()) {
             branchNumber++;
-            chart = chart.plus(curve(branch, fit, product, fit.branches().size() == 1 ? "fit, 95 % band" : "branch " + branchNumber)
+            chart = chart.plus(curve(branch, fit, product,
+                    fit.branches().size() == 1 ? "fit, 95 % band" : "branch " + branchNumber)
                     .withLook(Look.auto().withColour(branchNumber)));
         }
         double[] y = new double[temperatureK.length];

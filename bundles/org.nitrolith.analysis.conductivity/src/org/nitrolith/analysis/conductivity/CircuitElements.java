@@ -17,7 +17,8 @@ public final class CircuitElements {
     /** Extension point for circuit elements. */
     public static final String POINT = "org.nitrolith.electrochem.elements";
 
-    private static final ContributionReader<CircuitElement> READER = ContributionReader.of(POINT, "element", CircuitElement.class);
+    private static final ContributionReader<CircuitElement> READER = ContributionReader.of(POINT, "element",
+            CircuitElement.class);
 
     private CircuitElements() {
     }

@@ -12,13 +12,14 @@ import org.nitrolith.units.QuantityFormatException;
 import org.nitrolith.units.UnitText;
 
 /**
- * Conductivities at temperatures, as written in a text table: a column of temperatures, a column of conductivities, and where
- * there is one a column of standard errors.
+ * Conductivities at temperatures, as written in a text table: a column of temperatures, a column of conductivities, and
+ * where there is one a column of standard errors.
  *
- * <p>The first row names the columns with their units, {@code temperature/degC,sigma/(S/cm)}, {@code T [K]; sigma (mS/cm)} or
- * {@code temperature_C,sigma_S_cm}; or each cell carries its unit, {@code 25 degC, 2.14(3)E-3 S/cm}. Columns are divided by tabs,
- * semicolons, commas or blanks; a decimal comma is understood where the comma does not divide columns. Lines that begin with
- * {@code #} are comments. C in a temperature column means degrees Celsius; T = C + 273.15.
+ * <p>The first row names the columns with their units, {@code temperature/degC,sigma/(S/cm)},
+ * {@code T [K]; sigma (mS/cm)} or {@code temperature_C,sigma_S_cm}; or each cell carries its unit,
+ * {@code 25 degC, 2.14(3)E-3 S/cm}. Columns are divided by tabs, semicolons, commas or blanks; a decimal comma is
+ * understood where the comma does not divide columns. Lines that begin with {@code #} are comments. C in a temperature
+ * column means degrees Celsius; T = C + 273.15.
  *
  * @param rows    the rows in the order of the table
  * @param remarks what a reader of the table should know
@@ -26,7 +27,8 @@ import org.nitrolith.units.UnitText;
 public record ConductivityTable(List<Row> rows, List<String> remarks) {
 
     private static final double ZERO_CELSIUS_K = 273.15;
-    private static final Pattern TITLE_WITH_UNIT = Pattern.compile("^(.*?)\\s*(?:/\\s*\\(([^)]*)\\)|/\\s*(.+)|\\[([^]]*)]|\\((.*)\\))\\s*$");
+    private static final Pattern TITLE_WITH_UNIT = Pattern
+            .compile("^(.*?)\\s*(?:/\\s*\\(([^)]*)\\)|/\\s*(.+)|\\[([^]]*)]|\\((.*)\\))\\s*$");
     private static final Pattern ERROR_TITLE = Pattern.compile(
             ".*(error|err\\b|uncertainty|std|stderr|standard|deviation|\\bse\\b|\\bsd\\b|\\bu\\b|[±δΔ]).*|^(u|s|d)[ (_]*(sigma|s)\\b.*");
     private static final Pattern TEMPERATURE_TITLE = Pattern.compile("^(t|temp|temperature|theta)([ _\\d].*)?$");
@@ -94,7 +96,8 @@ public record ConductivityTable(List<Row> rows, List<String> remarks) {
         String separator = separator(lines.getFirst().text());
         boolean titled = !startsWithNumber(lines.getFirst().text());
         List<Column> columns = titled ? columns(lines.getFirst(), separator)
-                : List.of(new Column(Role.TEMPERATURE, ""), new Column(Role.CONDUCTIVITY, ""), new Column(Role.ERROR, ""));
+                : List.of(new Column(Role.TEMPERATURE, ""), new Column(Role.CONDUCTIVITY, ""),
+                        new Column(Role.ERROR, ""));
         List<Row> rows = new ArrayList<>();
         for (Line line : lines.subList(titled ? 1 : 0, lines.size())) {
             rows.add(row(line, columns, separator));
@@ -136,7 +139,8 @@ public record ConductivityTable(List<Row> rows, List<String> remarks) {
             boolean again = column.role() != Role.OTHER && columns.stream().anyMatch(c -> c.role() == column.role());
             columns.add(again ? new Column(Role.OTHER, "") : column);
         }
-        String unit = columns.stream().filter(c -> c.role() == Role.CONDUCTIVITY).map(Column::unit).findFirst().orElse("");
+        String unit = columns.stream().filter(c -> c.role() == Role.CONDUCTIVITY).map(Column::unit).findFirst()
+                .orElse("");
         columns.replaceAll(c -> c.role() == Role.ERROR && c.unit().isEmpty() ? new Column(Role.ERROR, unit) : c);
         for (Role needed : List.of(Role.TEMPERATURE, Role.CONDUCTIVITY)) {
             if (columns.stream().noneMatch(c -> c.role() == needed)) {
@@ -238,7 +242,8 @@ public record ConductivityTable(List<Row> rows, List<String> remarks) {
                 value = Quantity.parse(text + " " + column.unit());
             }
             if (value.unit().isEmpty()) {
-                throw new FormatException(line.number(), "\"" + cell + "\" has no unit, and neither has the title of its column; "
+                throw new FormatException(line.number(),
+                        "\"" + cell + "\" has no unit, and neither has the title of its column; "
                         + "write temperature/degC and sigma/(S/cm) above the columns");
             }
             return Quantity.parse(value.toString(), column.role().unit);

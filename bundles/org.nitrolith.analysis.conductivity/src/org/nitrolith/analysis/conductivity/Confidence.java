@@ -29,7 +29,8 @@ public final class Confidence {
 
     /** The interval of a branch's activation energy in eV. */
     public static Interval activationEnergy(Branch branch) {
-        return interval95(branch.activationEnergyEv().value(), branch.activationEnergyEv().standardError().orElse(Double.NaN),
+        return interval95(branch.activationEnergyEv().value(),
+                branch.activationEnergyEv().standardError().orElse(Double.NaN),
                 branch.degreesOfFreedom());
     }
 }

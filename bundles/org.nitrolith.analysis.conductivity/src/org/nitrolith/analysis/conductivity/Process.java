@@ -11,10 +11,12 @@ import java.util.List;
  * @param resistanceOhm            their sum in ohm
  * @param conductivityScm          conductivity in S/cm by the sample's outer shape
  * @param fitErrorScm              standard error in S/cm that comes from the fit alone; NaN where the fit gives none
- * @param standardErrorScm         standard error in S/cm with the uncertainty of the sample's shape; NaN where the fit gives none
+ * @param standardErrorScm         standard error in S/cm with the uncertainty of the sample's shape; NaN where the fit
+ *                                 gives none
  * @param effectiveCapacitanceF    effective capacitance in F of the arc, NaN where there is none
  */
-public record Process(String name, List<String> resistances, double resistanceOhm, double conductivityScm, double fitErrorScm,
+public record Process(String name, List<String> resistances, double resistanceOhm, double conductivityScm,
+        double fitErrorScm,
         double standardErrorScm, double effectiveCapacitanceF) {
 
     /** Name of the conductivity of the grains. */

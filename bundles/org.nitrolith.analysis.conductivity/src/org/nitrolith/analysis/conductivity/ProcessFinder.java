@@ -14,9 +14,9 @@ import org.nitrolith.electrochem.conductivity.ProcessKind;
 import org.nitrolith.electrochem.fit.FitResult;
 
 /**
- * The conductivities of a sample from a fitted circuit: those of {@link ConductivityEvaluation} that belong to the sample (grains,
- * grain boundaries, total), with the error of the fit apart from that of the sample's size, and a remark on every resistance that
- * is not counted.
+ * The conductivities of a sample from a fitted circuit: those of {@link ConductivityEvaluation} that belong to the
+ * sample (grains, grain boundaries, total), with the error of the fit apart from that of the sample's size, and a
+ * remark on every resistance that is not counted.
  */
 public final class ProcessFinder {
 
@@ -45,8 +45,10 @@ public final class ProcessFinder {
                 processes.add(process(found, geometry));
             } else {
                 double capacitance = found.capacitanceF().orElse(Double.NaN);
-                remarks.add(String.format(Locale.ROOT, "%s has an effective capacitance of %.2g F (%.2g F/cm), which is that of "
-                        + "%s: it is not part of the sample's conductivity", String.join(" + ", found.resistances()), capacitance,
+                remarks.add(String.format(Locale.ROOT,
+                        "%s has an effective capacitance of %.2g F (%.2g F/cm), which is that of "
+                                + "%s: it is not part of the sample's conductivity",
+                        String.join(" + ", found.resistances()), capacitance,
                         capacitance * geometry.cellConstantPerCm(), found.process()));
             }
         }

@@ -28,7 +28,8 @@ public final class SoftwareVersion {
         try (InputStream in = manifest(self, location.substring(0, location.length() - path.length())).openStream()) {
             String version = new Manifest(in).getMainAttributes().getValue("Bundle-Version");
             return version == null ? UNBUILT
-                    : version.endsWith(QUALIFIER) ? version.substring(0, version.length() - QUALIFIER.length()) : version;
+                    : version.endsWith(QUALIFIER) ? version.substring(0, version.length() - QUALIFIER.length())
+                            : version;
         } catch (IOException | IllegalArgumentException absent) {
             return UNBUILT;
         }
@@ -36,6 +37,7 @@ public final class SoftwareVersion {
 
     private static URL manifest(URL self, String root) throws MalformedURLException {
         return self.getProtocol().equals("jar") || self.getProtocol().equals("file")
-                ? URI.create(root + "META-INF/MANIFEST.MF").toURL() : URL.of(URI.create(root + "META-INF/MANIFEST.MF"), null);
+                ? URI.create(root + "META-INF/MANIFEST.MF").toURL()
+                : URL.of(URI.create(root + "META-INF/MANIFEST.MF"), null);
     }
 }

@@ -25,24 +25,31 @@ public final class SpectrumCharts {
                 curve[0], curve[1]);
     }
 
-    /** The complex plane where both parts are below a limit in ohm: around the arcs, without the rise of blocking electrodes. */
+    /**
+     * The complex plane where both parts are below a limit in ohm: around the arcs, without the rise of blocking
+     * electrodes.
+     */
     public static XyChart nyquist(String title, Circuit circuit, Spectrum spectrum, FitResult fit, double limitOhm) {
         double[][] points = below(spectrum.reOhm(), spectrum.imOhm(), limitOhm);
         double[][] curve = circuit.impedance(fit.values(), grid(fit.spectrum()));
         double[][] part = below(curve[0], curve[1], limitOhm);
-        return StandardCharts.withFit(StandardCharts.nyquist(title, "data", points[0], points[1]), "fit", part[0], part[1]);
+        return StandardCharts.withFit(StandardCharts.nyquist(title, "data", points[0], points[1]), "fit", part[0],
+                part[1]);
     }
 
     private static double[][] below(double[] re, double[] im, double limitOhm) {
-        int[] kept = IntStream.range(0, re.length).filter(i -> Math.abs(re[i]) <= limitOhm && Math.abs(im[i]) <= limitOhm).toArray();
-        return new double[][] {Arrays.stream(kept).mapToDouble(i -> re[i]).toArray(), Arrays.stream(kept).mapToDouble(i -> im[i]).toArray()};
+        int[] kept = IntStream.range(0, re.length)
+                .filter(i -> Math.abs(re[i]) <= limitOhm && Math.abs(im[i]) <= limitOhm).toArray();
+        return new double[][] {Arrays.stream(kept).mapToDouble(i -> re[i]).toArray(),
+                Arrays.stream(kept).mapToDouble(i -> im[i]).toArray()};
     }
 
     /** Modulus and phase over the frequency, with the fitted circuit as curves. */
     public static XyChart bode(String title, Circuit circuit, Spectrum spectrum, FitResult fit) {
         double[] grid = grid(fit.spectrum());
         double[][] curve = circuit.impedance(fit.values(), grid);
-        return StandardCharts.withBodeFit(StandardCharts.bode(title, spectrum.frequencyHz(), spectrum.reOhm(), spectrum.imOhm()),
+        return StandardCharts.withBodeFit(
+                StandardCharts.bode(title, spectrum.frequencyHz(), spectrum.reOhm(), spectrum.imOhm()),
                 grid, curve[0], curve[1]);
     }
 

@@ -22,7 +22,8 @@ public final class CellInputs {
 
     private static CellBuild fromLibrary(String name) {
         List<String> names = NitrideLibrary.cellNames();
-        return NitrideLibrary.open().cell(name).orElseThrow(() -> new InputException("The library has no cell \"" + name + "\""
+        return NitrideLibrary.open().cell(name)
+                .orElseThrow(() -> new InputException("The library has no cell \"" + name + "\""
                 + Nearest.to(name, names).map(n -> ". Did you mean library:" + n + "?").orElse("")
                 + "; \"nitrolith library list --cells\" lists them"));
     }
@@ -39,13 +40,16 @@ public final class CellInputs {
         CellEnergy energy = CellEnergy.of(cell);
         for (Map.Entry<String, String> set : Values.pairs("--set", sets).entrySet()) {
             Outcome<CellEnergy> changed = energy.set(set.getKey(), set.getValue());
-            energy = changed.value().orElseThrow(() -> new UsageException("--set " + set.getKey() + "=" + set.getValue() + ": "
+            energy = changed.value()
+                    .orElseThrow(() -> new UsageException("--set " + set.getKey() + "=" + set.getValue() + ": "
                     + words(changed.findings())));
         }
         return energy;
     }
 
-    /** The value of an outcome; its findings become messages, and one that failed is an input that cannot be computed. */
+    /**
+     * The value of an outcome; its findings become messages, and one that failed is an input that cannot be computed.
+     */
     public static <T> T value(Console console, String name, Outcome<T> outcome) {
         for (Finding finding : outcome.findings()) {
             if (finding.severity() == Severity.WARNING) {
@@ -56,7 +60,8 @@ public final class CellInputs {
     }
 
     private static String words(List<Finding> findings) {
-        return String.join("; ", findings.stream().filter(f -> f.severity() == Severity.ERROR).map(CellInputs::words).toList());
+        return String.join("; ",
+                findings.stream().filter(f -> f.severity() == Severity.ERROR).map(CellInputs::words).toList());
     }
 
     /** A finding as a sentence. */

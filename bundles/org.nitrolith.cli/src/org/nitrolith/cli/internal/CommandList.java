@@ -19,27 +19,36 @@ public final class CommandList {
     }
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("demo", "[-o DIR]", "the sample notebook's whole chain, from spectra to energy density, with a report", "DemoCommand"),
+            new Entry("demo", "[-o DIR]",
+                    "the sample notebook's whole chain, from spectra to energy density, with a report", "DemoCommand"),
             new Entry("verify", "[--full]", "builds everything and runs all tests (in a checkout)", ""),
             new Entry("read", "FILE...", "what a reader sees in an instrument file", "ReadCommand"),
-            new Entry("fit", "SPECTRUM... --circuit C", "fits an equivalent circuit; with the sample's size also conductivities",
+            new Entry("fit", "SPECTRUM... --circuit C",
+                    "fits an equivalent circuit; with the sample's size also conductivities",
                     "FitCommand"),
-            new Entry("arrhenius", "FILE.csv...", "activation energy from conductivities at several temperatures", "ArrheniusCommand"),
-            new Entry("series", "MANIFEST.csv|FOLDER --circuit C", "fits a temperature series, then an activation energy for each process",
+            new Entry("arrhenius", "FILE.csv...", "activation energy from conductivities at several temperatures",
+                    "ArrheniusCommand"),
+            new Entry("series", "MANIFEST.csv|FOLDER --circuit C",
+                    "fits a temperature series, then an activation energy for each process",
                     "SeriesCommand"),
             new Entry("suggest", "SPECTRUM", "ranks candidate circuits by AICc", "SuggestCommand"),
             new Entry("kk", "SPECTRUM...", "tests spectra against the Kramers-Kronig relations", "KkCommand"),
             new Entry("drt", "SPECTRUM", "distribution of relaxation times with its peaks", "DrtCommand"),
-            new Entry("energy", "CELL|library:NAME", "energy density of a cell with its mass breakdown", "EnergyCommand"),
-            new Entry("energy sweep", "CELL --vary P=A:B:N", "energy density over varied values; critical values for a target",
+            new Entry("energy", "CELL|library:NAME", "energy density of a cell with its mass breakdown",
+                    "EnergyCommand"),
+            new Entry("energy sweep", "CELL --vary P=A:B:N",
+                    "energy density over varied values; critical values for a target",
                     "EnergySweepCommand"),
             new Entry("energy fig17", "[-o F.md]", "the review's critical values for 350 Wh/kg, recomputed",
                     "EnergyFig17Command"),
-            new Entry("library", "[list|show|search|export]", "the literature library of nitride electrolytes", "LibraryCommand"),
-            new Entry("analysis", "list | run ID FILE", "the analyses, those of a team's plug-ins too; runs one on a model",
+            new Entry("library", "[list|show|search|export]", "the literature library of nitride electrolytes",
+                    "LibraryCommand"),
+            new Entry("analysis", "list | run ID FILE",
+                    "the analyses, those of a team's plug-ins too; runs one on a model",
                     "AnalysisCommand"),
             new Entry("validate", "PATH...", "checks models and projects with all rules", "ValidateCommand"),
-            new Entry("new", "DIR [--template NAME]", "a new project under git: empty, or the sample notebook", "NewCommand"));
+            new Entry("new", "DIR [--template NAME]", "a new project under git: empty, or the sample notebook",
+                    "NewCommand"));
 
     private CommandList() {
     }
@@ -51,7 +60,8 @@ public final class CommandList {
 
     /** The command that the first words name: two words if there is such a command, else one. */
     public static Optional<Entry> find(List<String> words) {
-        return words.size() > 1 ? find(words.get(0) + " " + words.get(1)).or(() -> find(words.get(0))) : find(words.getFirst());
+        return words.size() > 1 ? find(words.get(0) + " " + words.get(1)).or(() -> find(words.get(0)))
+                : find(words.getFirst());
     }
 
     /** The command of that name. */

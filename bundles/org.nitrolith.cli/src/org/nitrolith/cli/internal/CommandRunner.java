@@ -89,7 +89,8 @@ public final class CommandRunner {
             case NoSuchFileException e -> e.getFile() + ": there is no such file";
             case FileNotFoundException e -> e.getMessage();
             case AccessDeniedException e -> e.getFile() + ": may not be read or written";
-            case FileSystemException e -> e.getFile() + ": " + (e.getReason() == null ? "cannot be read or written" : e.getReason());
+        case FileSystemException e ->
+            e.getFile() + ": " + (e.getReason() == null ? "cannot be read or written" : e.getReason());
             default -> problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
         };
     }

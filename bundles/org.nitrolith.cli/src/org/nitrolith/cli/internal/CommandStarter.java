@@ -21,7 +21,8 @@ final class CommandStarter {
 
     static int start(CommandList.Entry entry, List<String> arguments, PrintStream out, PrintStream err, boolean debug) {
         if (entry.className().isEmpty()) {
-            err.println("nitrolith: \"" + entry.name() + "\" needs the source: run ./nitrolith " + entry.name() + " in a checkout.");
+            err.println("nitrolith: \"" + entry.name() + "\" needs the source: run ./nitrolith " + entry.name()
+                    + " in a checkout.");
             return ExitCode.WRONG_CALL;
         }
         Command command = create(entry);
@@ -91,7 +92,9 @@ final class CommandStarter {
     private static String hint(ParameterException problem) {
         String end = problem.getMessage().endsWith(".") ? "" : ".";
         if (problem instanceof UnmatchedArgumentException unmatched) {
-            return end + Nearest.to(unmatched.getUnmatched().getFirst(), problem.getCommandLine().getCommandSpec().optionsMap().keySet())
+            return end + Nearest
+                    .to(unmatched.getUnmatched().getFirst(),
+                            problem.getCommandLine().getCommandSpec().optionsMap().keySet())
                     .map(o -> " Did you mean " + o + "?").orElse("");
         }
         return end;

@@ -28,19 +28,24 @@ public final class FitSettings {
             description = "with --weights sigma: standard deviation of each part, as 0.5%% of |Z| or as a resistance (0.1ohm)")
     private String sigma;
 
-    @Option(names = "--guess", paramLabel = "P=V,...", order = 4, description = "start values, such as R0=10,CPE1.n=0.9")
+    @Option(names = "--guess", paramLabel = "P=V,...", order = 4,
+            description = "start values, such as R0=10,CPE1.n=0.9")
     private List<String> guess = List.of();
 
-    @Option(names = "--fix", paramLabel = "P=V,...", order = 5, description = "parameters that keep their value; P alone keeps its guess")
+    @Option(names = "--fix", paramLabel = "P=V,...", order = 5,
+            description = "parameters that keep their value; P alone keeps its guess")
     private List<String> fix = List.of();
 
-    @Option(names = "--bounds", paramLabel = "P=MIN:MAX,...", order = 6, description = "bounds, such as CPE1.n=0.6:1; a side may be empty")
+    @Option(names = "--bounds", paramLabel = "P=MIN:MAX,...", order = 6,
+            description = "bounds, such as CPE1.n=0.6:1; a side may be empty")
     private List<String> bounds = List.of();
 
-    @Option(names = "--starts", paramLabel = "N", order = 7, description = "at most so many starts (more find hidden optima)")
+    @Option(names = "--starts", paramLabel = "N", order = 7,
+            description = "at most so many starts (more find hidden optima)")
     private Integer starts;
 
-    @Option(names = "--guess-only", order = 8, description = "search no start values in the data: begin at the guess alone")
+    @Option(names = "--guess-only", order = 8,
+            description = "search no start values in the data: begin at the guess alone")
     private boolean guessOnly;
 
     @Option(names = "--freq", paramLabel = "MIN:MAX", order = 9,
@@ -125,7 +130,8 @@ public final class FitSettings {
                 return weighting;
             }
         }
-        throw new UsageException("--weights: there are no weights \"" + weights + "\"; expected modulus, unit, proportional or sigma");
+        throw new UsageException(
+                "--weights: there are no weights \"" + weights + "\"; expected modulus, unit, proportional or sigma");
     }
 
     /** A weighting's name as it is typed and written. */
@@ -138,8 +144,10 @@ public final class FitSettings {
         int index = circuit.indexOf(name).orElseThrow(() -> {
             List<String> names = new ArrayList<>();
             circuit.parameters().forEach(p -> names.add(p.name()));
-            return new UsageException(option + ": " + circuit + " has no parameter \"" + name + "\"; its parameters are "
-                    + String.join(", ", names) + Nearest.to(name, names).map(n -> ". Did you mean " + n + "?").orElse(""));
+            return new UsageException(
+                    option + ": " + circuit + " has no parameter \"" + name + "\"; its parameters are "
+                            + String.join(", ", names)
+                            + Nearest.to(name, names).map(n -> ". Did you mean " + n + "?").orElse(""));
         });
         return circuit.parameters().get(index);
     }
@@ -148,7 +156,8 @@ public final class FitSettings {
         String option = "--bounds " + entry.getKey();
         String[] sides = entry.getValue().split(":", -1);
         if (sides.length != 2) {
-            throw new UsageException(option + ": \"" + entry.getValue() + "\" is no range; write MIN:MAX, such as 0.6:1");
+            throw new UsageException(
+                    option + ": \"" + entry.getValue() + "\" is no range; write MIN:MAX, such as 0.6:1");
         }
         double low = sides[0].isBlank() ? p.lower() : Values.number(option, sides[0]);
         double high = sides[1].isBlank() ? p.upper() : Values.number(option, sides[1]);

@@ -15,10 +15,12 @@ public final class Geometry {
             description = "distance of the electrodes, such as 0.21cm or \"2.10(2) mm\"; with it, conductivities are given")
     private String thickness;
 
-    @Option(names = "--diameter", paramLabel = "LENGTH", order = 21, description = "diameter of the electrodes, such as 0.8cm")
+    @Option(names = "--diameter", paramLabel = "LENGTH", order = 21,
+            description = "diameter of the electrodes, such as 0.8cm")
     private String diameter;
 
-    @Option(names = "--area", paramLabel = "AREA", order = 22, description = "area of one electrode instead of a diameter, such as 0.5cm2")
+    @Option(names = "--area", paramLabel = "AREA", order = 22,
+            description = "area of one electrode instead of a diameter, such as 0.5cm2")
     private String area;
 
     /** The sample's size, if it was given. */

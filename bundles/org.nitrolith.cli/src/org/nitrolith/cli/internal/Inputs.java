@@ -25,8 +25,9 @@ public final class Inputs {
     }
 
     /**
-     * The files that the arguments name, in the order of the arguments, those of a pattern in alphabetical order. An argument
-     * that is no pattern is passed on whether or not there is such a file, so that its absence is reported with the others.
+     * The files that the arguments name, in the order of the arguments, those of a pattern in alphabetical order. An
+     * argument that is no pattern is passed on whether or not there is such a file, so that its absence is reported
+     * with the others.
      *
      * @throws InputException for a pattern that no file matches
      */

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * One JSON document, written field by field in a fixed order and handed out as a whole when it is complete. A number that is
- * not finite is written as {@code null}: JSON has no other word for it.
+ * One JSON document, written field by field in a fixed order and handed out as a whole when it is complete. A number
+ * that is not finite is written as {@code null}: JSON has no other word for it.
  */
 public final class JsonDocument {
 

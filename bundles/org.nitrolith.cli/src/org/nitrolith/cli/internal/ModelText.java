@@ -75,7 +75,8 @@ public final class ModelText {
     }
 
     private static String shown(Object value) {
-        return value instanceof Collection<?> many ? String.join("; ", many.stream().map(Objects::toString).toList()) : Objects.toString(value);
+        return value instanceof Collection<?> many ? String.join("; ", many.stream().map(Objects::toString).toList())
+                : Objects.toString(value);
     }
 
     /** {@code crystalSystem} as {@code crystal system}. */
@@ -87,7 +88,8 @@ public final class ModelText {
     public static String source(Source source) {
         List<String> parts = new ArrayList<>();
         source.getCitations().forEach(c -> parts.add(citation(c)));
-        String place = (source.getPlace() == null ? "" : source.getPlace()) + (source.getLines() == null ? "" : " (lines " + source.getLines() + ")");
+        String place = (source.getPlace() == null ? "" : source.getPlace())
+                + (source.getLines() == null ? "" : " (lines " + source.getLines() + ")");
         if (source.getReadIn() != null) {
             parts.add("in " + citation(source.getReadIn()) + (place.isBlank() ? "" : ", " + place.strip()));
         } else if (!place.isBlank()) {
@@ -118,14 +120,18 @@ public final class ModelText {
         }
     }
 
-    /** The element's fields in a JSON document: attributes by name, contained elements as arrays or objects, references by name. */
+    /**
+     * The element's fields in a JSON document: attributes by name, contained elements as arrays or objects, references
+     * by name.
+     */
     public static void write(JsonDocument document, EObject element) {
         document.field("type", element.eClass().getName());
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
             if (element.eIsSet(attribute)) {
                 Object value = element.eGet(attribute);
                 switch (value) {
-                    case Collection<?> many -> document.texts(attribute.getName(), many.stream().map(Objects::toString).toList());
+                case Collection<?> many ->
+                    document.texts(attribute.getName(), many.stream().map(Objects::toString).toList());
                     case Integer number -> document.field(attribute.getName(), number.longValue());
                     case Double number -> document.field(attribute.getName(), number.doubleValue());
                     case Boolean truth -> document.field(attribute.getName(), truth.booleanValue());

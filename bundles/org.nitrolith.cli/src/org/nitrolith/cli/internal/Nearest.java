@@ -15,7 +15,8 @@ public final class Nearest {
     /** The nearest of the words, if one is near: at most two edits away and less than half of its letters. */
     public static Optional<String> to(String typed, Collection<String> words) {
         String lower = typed.toLowerCase(Locale.ROOT);
-        return words.stream().filter(w -> distance(lower, w.toLowerCase(Locale.ROOT)) <= Math.min(2, (w.length() - 1) / 2)
+        return words.stream()
+                .filter(w -> distance(lower, w.toLowerCase(Locale.ROOT)) <= Math.min(2, (w.length() - 1) / 2)
                 || lower.length() > 2 && w.toLowerCase(Locale.ROOT).startsWith(lower))
                 .min(Comparator.comparingInt(w -> distance(lower, w.toLowerCase(Locale.ROOT))));
     }

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file as a whole or not at all: beside its place first, then renamed. An interrupted command leaves no part. */
+/**
+ * Writes a file as a whole or not at all: beside its place first, then renamed. An interrupted command leaves no part.
+ */
 public final class OutputFile {
 
     /** Somebody who writes a file's content. */

@@ -36,7 +36,8 @@ public final class SpectrumJob<R> {
     private final List<Done<R>> done = new ArrayList<>();
 
     /** Reads the files and works on their spectra; problems and warnings of reading become messages. */
-    public static <R> SpectrumJob<R> run(Console console, List<String> files, Function<Spectrum, R> work) throws IOException {
+    public static <R> SpectrumJob<R> run(Console console, List<String> files, Function<Spectrum, R> work)
+            throws IOException {
         SpectrumJob<R> job = new SpectrumJob<>();
         SpectrumInputs.read(console, files, new SpectrumInputs.Handler() {
             @Override

@@ -31,7 +31,8 @@ public final class Text {
             int scale = Math.max(0, digits - 1 - exponent(rounded));
             return rounded.setScale(scale, RoundingMode.HALF_EVEN).toPlainString();
         }
-        return String.format(Locale.ROOT, "%." + (digits - 1) + "e", value).replaceAll("e([+-])0*(\\d)", "e$1$2").replace("e+", "e");
+        return String.format(Locale.ROOT, "%." + (digits - 1) + "e", value).replaceAll("e([+-])0*(\\d)", "e$1$2")
+                .replace("e+", "e");
     }
 
     /** A value and its standard error, both to the second significant digit of the error: {@code 0.3710 +- 0.0012}. */
@@ -57,7 +58,9 @@ public final class Text {
         return value.precision() - value.scale() - 1;
     }
 
-    /** A table in columns; the first row holds the titles. Columns of numbers are for the caller to align by their text. */
+    /**
+     * A table in columns; the first row holds the titles. Columns of numbers are for the caller to align by their text.
+     */
     public static List<String> table(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] width = new int[columns];
@@ -70,7 +73,8 @@ public final class Text {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < row.size(); c++) {
-                line.append(c == 0 ? "  " : "   ").append(row.get(c)).append(" ".repeat(width[c] - row.get(c).length()));
+                line.append(c == 0 ? "  " : "   ").append(row.get(c))
+                        .append(" ".repeat(width[c] - row.get(c).length()));
             }
             lines.add(line.toString().stripTrailing());
         }

@@ -99,17 +99,20 @@ public final class Values {
     public static double[] frequencyRange(String option, String text) {
         String[] sides = text.split(":", -1);
         if (sides.length != 2) {
-            throw new UsageException(option + ": \"" + text + "\" is no range; write MIN:MAX in Hz, such as 1:1e6 or 10Hz:1MHz");
+            throw new UsageException(
+                    option + ": \"" + text + "\" is no range; write MIN:MAX in Hz, such as 1:1e6 or 10Hz:1MHz");
         }
         double low = sides[0].isBlank() ? 0 : frequency(option, sides[0]);
         double high = sides[1].isBlank() ? Double.POSITIVE_INFINITY : frequency(option, sides[1]);
         if (!(low <= high) || low < 0) {
-            throw new UsageException(option + ": " + text + " is no range of frequencies: MIN is 0 or more and at most MAX");
+            throw new UsageException(
+                    option + ": " + text + " is no range of frequencies: MIN is 0 or more and at most MAX");
         }
         return new double[] { low, high };
     }
 
     private static double frequency(String option, String text) {
-        return text.strip().matches(".*[A-Za-z]z") ? quantity(option, text.strip(), "Hz").in("Hz") : number(option, text);
+        return text.strip().matches(".*[A-Za-z]z") ? quantity(option, text.strip(), "Hz").in("Hz")
+                : number(option, text);
     }
 }

@@ -117,7 +117,8 @@ final class SampleModels {
     private void bibliography() {
         review.setKey("review");
         review.setKind(PublicationKind.REVIEW);
-        review.getAuthors().addAll(List.of("Weihan Li", "Minsi Li", "Haoqi Ren", "Jung Tae Kim", "Ruying Li", "Tsun-Kong Sham",
+        review.getAuthors()
+                .addAll(List.of("Weihan Li", "Minsi Li", "Haoqi Ren", "Jung Tae Kim", "Ruying Li", "Tsun-Kong Sham",
                 "Xueliang Sun"));
         review.setTitle("Nitride solid-state electrolytes for all-solid-state lithium metal batteries");
         review.setJournal("Energy Environ. Sci.");
@@ -127,7 +128,8 @@ final class SampleModels {
         review.setDoi("10.1039/d4ee04927f");
         original.setKey("15");
         original.getAuthors().addAll(List.of("W. Li", "M. Li", "S. Wang", "P.-H. Chien", "J. Luo", "J. Fu", "et al."));
-        original.setTitle("Superionic conducting vacancy-rich β-Li3N electrolyte for stable cycling of all-solid-state lithium metal "
+        original.setTitle(
+                "Superionic conducting vacancy-rich β-Li3N electrolyte for stable cycling of all-solid-state lithium metal "
                 + "batteries");
         original.setJournal("Nat. Nanotechnol.");
         original.setYear(2024);
@@ -147,7 +149,8 @@ final class SampleModels {
 
     private void materials() {
         materials.setName("Materials of the β-Li₃N notebook");
-        materials.setDescription("The materials of this notebook, with the values that the review prints. Results of own measurements are "
+        materials.setDescription(
+                "The materials of this notebook, with the values that the review prints. Results of own measurements are "
                 + "added here as conductivity records that name the fit they come from.");
         materials.getMaterials().addAll(List.of(nitride, halide, active, lithium, aluminium, copper));
         nitride.setMoistureSensitivity(MoistureSensitivity.SENSITIVE);
@@ -237,7 +240,8 @@ final class SampleModels {
 
     private void route() {
         route.setName("Vacancy-rich β-Li₃N by ball milling");
-        route.setDescription("Commercial Li3N, a mixture of the alpha and the beta phase, is milled under argon: it turns to the beta "
+        route.setDescription(
+                "Commercial Li3N, a mixture of the alpha and the beta phase, is milled under argon: it turns to the beta "
                 + "phase, and lithium and nitrogen vacancies form. The powder is pressed to a pellet.");
         route.setStatus(RouteStatus.DONE);
         Precursor powder = SynthesisFactory.eINSTANCE.createPrecursor();
@@ -295,7 +299,8 @@ final class SampleModels {
 
     private void pellet() {
         pellet.setName("Pellet 01");
-        pellet.setDescription("The pellet is an example; its spectra are SIMULATED from the published conductivity and activation energy.");
+        pellet.setDescription(
+                "The pellet is an example; its spectra are SIMULATED from the published conductivity and activation energy.");
         pellet.setProduct(product);
         pellet.setMaterial(nitride);
         pellet.setPhase(beta);
@@ -320,7 +325,8 @@ final class SampleModels {
         pellet.setFixture(fixture);
         TemperatureSeries series = MeasurementFactory.eINSTANCE.createTemperatureSeries();
         series.setName("Impedance from -20 to 80 degC");
-        series.setDescription("SIMULATED: circuit R0-p(R1,CPE1)-CPE2 with sigma(25 degC) = 2.14E-3 S/cm and Ea = 0.371 eV, normal noise of "
+        series.setDescription(
+                "SIMULATED: circuit R0-p(R1,CPE1)-CPE2 with sigma(25 degC) = 2.14E-3 S/cm and Ea = 0.371 eV, normal noise of "
                 + "0.3 % of |Z| in each part. 65 % of the resistance is that of the grains.");
         series.setSimulated(true);
         series.setAtmosphere(argon());
@@ -348,7 +354,8 @@ final class SampleModels {
 
     private void cell() {
         cell.setName("NMC811 | Li₃InCl₆ | β-Li₃N | Li");
-        cell.setDescription("The pouch stack of the review's Fig. 17 with Li3InCl6 on the side of the positive electrode.");
+        cell.setDescription(
+                "The pouch stack of the review's Fig. 17 with Li3InCl6 on the side of the positive electrode.");
         cell.setFormat(CellFormat.POUCH);
         cite(cell, "Fig. 17", "1798-1803");
         CurrentCollector al = CellFactory.eINSTANCE.createCurrentCollector();
@@ -377,7 +384,8 @@ final class SampleModels {
         cell.getStack().addAll(List.of(al, contact("Al | cathode"), cathode, contact("cathode | Li₃InCl₆"), first,
                 contact("Li₃InCl₆ | β-Li₃N"), second, contact("β-Li₃N | Li"), anode, contact("Li | Cu"), cu));
         cell.setCounting(CellFactory.eINSTANCE.createCountingRules());
-        assumption("Foils", "12 um Al and 10 um Cu, counted in full: the review prints no thickness for the standard foils.");
+        assumption("Foils",
+                "12 um Al and 10 um Cu, counted in full: the review prints no thickness for the standard foils.");
         assumption("Electrolyte", "Each of the two layers is 20 um thick.");
         assumption("N/P", "All lithium of the anode counts; N/P = 1.2.");
     }
@@ -408,10 +416,13 @@ final class SampleModels {
         notebook.setDescription("A sample notebook: from commercial Li3N to the energy density of a pouch stack.");
         Project project = NotebookFactory.eINSTANCE.createProject();
         project.setName("Nitride electrolytes for pouch cells");
-        project.setAim("A nitride electrolyte that conducts well enough, stands lithium, and is thin enough for 350 Wh/kg.");
+        project.setAim(
+                "A nitride electrolyte that conducts well enough, stands lithium, and is thin enough for 350 Wh/kg.");
         project.setStart(LocalDate.of(2025, 4, 1));
-        target(project, "Room-temperature conductivity", Comparison.AT_LEAST, "1E-3 S/cm", "perspectives (a)", "1752 and 1764");
-        target(project, "Thickness of the electrolyte layers", Comparison.LESS_THAN, "100 um", "conclusions", "1731-1733");
+        target(project, "Room-temperature conductivity", Comparison.AT_LEAST, "1E-3 S/cm", "perspectives (a)",
+                "1752 and 1764");
+        target(project, "Thickness of the electrolyte layers", Comparison.LESS_THAN, "100 um", "conclusions",
+                "1731-1733");
         target(project, "N/P ratio", Comparison.LESS_THAN, "10", "conclusions", "1731-1733");
         target(project, "Gravimetric energy density", Comparison.AT_LEAST, "350 Wh/kg", "conclusions", "1731");
         notebook.getProjects().add(project);

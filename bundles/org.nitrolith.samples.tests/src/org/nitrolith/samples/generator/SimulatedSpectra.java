@@ -8,12 +8,14 @@ import java.util.Random;
 import org.nitrolith.electrochem.circuit.Circuit;
 
 /**
- * Impedance spectra of a pellet between blocking electrodes, computed from a published conductivity and activation energy.
+ * Impedance spectra of a pellet between blocking electrodes, computed from a published conductivity and activation
+ * energy.
  *
- * <p>{@code sigma(T) T = A exp(-Ea / (k T))} with sigma(25 degC) = 2.14E-3 S/cm and Ea = 0.371 eV (W. Li et al., Nat. Nanotechnol.
- * 20, 265, reference 15 of the review). The resistance {@code L / (sigma A)} of the pellet is divided among the grains (65 %) and their
- * boundaries (35 %); the boundaries have an effective capacitance of 15 nF at every temperature, the electrodes are a constant
- * phase element. Each part of each point carries normally distributed noise of 0.3 % of the modulus.
+ * <p>{@code sigma(T) T = A exp(-Ea / (k T))} with sigma(25 degC) = 2.14E-3 S/cm and Ea = 0.371 eV (W. Li et al., Nat.
+ * Nanotechnol. 20, 265, reference 15 of the review). The resistance {@code L / (sigma A)} of the pellet is divided
+ * among the grains (65 %) and their boundaries (35 %); the boundaries have an effective capacitance of 15 nF at every
+ * temperature, the electrodes are a constant phase element. Each part of each point carries normally distributed noise
+ * of 0.3 % of the modulus.
  */
 final class SimulatedSpectra {
 
@@ -62,21 +64,25 @@ final class SimulatedSpectra {
         double[][] z = Circuit.parse("R0-p(R1,CPE1)-CPE2").impedance(parameters, frequency);
         Random random = new Random(SEED + temperatureC);
         StringBuilder text = new StringBuilder();
-        text.append("# SIMULATED, not measured: circuit R0-p(R1,CPE1)-CPE2 with sigma(25 degC) = 2.14E-3 S/cm and Ea = 0.371 eV\n");
-        text.append("# noise: normal, standard deviation 0.3 % of |Z| in each part; seed ").append(SEED + temperatureC).append('\n');
+        text.append(
+                "# SIMULATED, not measured: circuit R0-p(R1,CPE1)-CPE2 with sigma(25 degC) = 2.14E-3 S/cm and Ea = 0.371 eV\n");
+        text.append("# noise: normal, standard deviation 0.3 % of |Z| in each part; seed ").append(SEED + temperatureC)
+                .append('\n');
         text.append("# temperature/degC: ").append(temperatureC).append('\n');
         text.append("frequency/Hz,Re(Z)/ohm,Im(Z)/ohm\n");
         for (int i = 0; i < POINTS; i++) {
             double deviation = NOISE * StrictMath.hypot(z[0][i], z[1][i]);
             double re = z[0][i] + deviation * random.nextGaussian();
             double im = z[1][i] + deviation * random.nextGaussian();
-            text.append(String.format(Locale.ROOT, "%.5e,%.6e,%.6e%n", frequency[i], re, im).replace(System.lineSeparator(), "\n"));
+            text.append(String.format(Locale.ROOT, "%.5e,%.6e,%.6e%n", frequency[i], re, im)
+                    .replace(System.lineSeparator(), "\n"));
         }
         return text.toString();
     }
 
     /** Path of the file of one temperature below the folder of measurements. */
     static String path(int temperatureC) {
-        return String.format(Locale.ROOT, "data/pellet-01_%s%02dC.csv", temperatureC < 0 ? "m" : "p", Math.abs(temperatureC));
+        return String.format(Locale.ROOT, "data/pellet-01_%s%02dC.csv", temperatureC < 0 ? "m" : "p",
+                Math.abs(temperatureC));
     }
 }

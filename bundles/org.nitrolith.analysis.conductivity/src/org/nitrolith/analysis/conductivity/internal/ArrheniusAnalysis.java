@@ -49,9 +49,11 @@ public final class ArrheniusAnalysis implements Analysis {
         }
         List<Setting> settings = new ArrayList<>(FitSettings.settings(circuit));
         settings.add(Setting.choice(MODEL, "Law", "What is taken to be linear in 1/T",
-                new Setting.Choice("sigmaT", "ln(σT)"), new Setting.Choice("sigma", "ln σ"), new Setting.Choice("vtf", "VTF")));
+                new Setting.Choice("sigmaT", "ln(σT)"), new Setting.Choice("sigma", "ln σ"),
+                new Setting.Choice("vtf", "VTF")));
         settings.add(Setting.choice(BRANCHES, "Branches", "One straight line, two, or two where the data ask for them",
-                new Setting.Choice("auto", "as the data ask"), new Setting.Choice("one", "one"), new Setting.Choice("two", "two")));
+                new Setting.Choice("auto", "as the data ask"), new Setting.Choice("one", "one"),
+                new Setting.Choice("two", "two")));
         return settings;
     }
 
@@ -95,9 +97,11 @@ public final class ArrheniusAnalysis implements Analysis {
         result.figure(new KeyFigure("conductivity25C." + key, "Conductivity at 25 °C, " + fit.process(), room.value(),
                 Double.isFinite(halfWidth) ? OptionalDouble.of(halfWidth) : OptionalDouble.empty(), "S/cm"));
         fit.fit().warnings().forEach(w -> result.message(AnalysisMessage.warning(fit.process() + ": " + w, "")));
-        result.chart(ArrheniusCharts.chart(series.getName() + ", " + fit.process(), fit.temperatureK(), fit.conductivityScm(),
+        result.chart(ArrheniusCharts.chart(series.getName() + ", " + fit.process(), fit.temperatureK(),
+                fit.conductivityScm(),
                 fit.fitErrorScm(), fit.fit()));
-        result.element(new NewElement(series, MeasurementPackage.Literals.TEMPERATURE_SERIES__ARRHENIUS, fit.element()));
+        result.element(
+                new NewElement(series, MeasurementPackage.Literals.TEMPERATURE_SERIES__ARRHENIUS, fit.element()));
     }
 
     private static ConductivityModel model(String name) {

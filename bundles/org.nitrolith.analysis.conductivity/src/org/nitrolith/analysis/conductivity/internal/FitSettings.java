@@ -30,8 +30,10 @@ final class FitSettings {
                 Setting.choice(WEIGHTS, "Weights", "How the points are weighted",
                         new Setting.Choice("modulus", "Modulus (1/|Z|²)"), new Setting.Choice("unit", "Unit"),
                         new Setting.Choice("proportional", "Proportional (1/Re², 1/Im²)")),
-                Setting.number(LOWEST, "Lowest frequency", "Points below it are left out of the fit; empty for none", "Hz", ""),
-                Setting.number(HIGHEST, "Highest frequency", "Points above it are left out of the fit; empty for none", "Hz", ""),
+                Setting.number(LOWEST, "Lowest frequency", "Points below it are left out of the fit; empty for none",
+                        "Hz", ""),
+                Setting.number(HIGHEST, "Highest frequency", "Points above it are left out of the fit; empty for none",
+                        "Hz", ""),
                 Setting.integer(STARTS, "Starts", "At most so many starts", FitOptions.defaults().starts()));
     }
 

@@ -37,7 +37,8 @@ public final class ImpedanceFitAnalysis implements Analysis {
     @Override
     public List<Setting> settings(EObject element) {
         ImpedanceSpectrum spectrum = (ImpedanceSpectrum) element;
-        String circuit = spectrum.getFits().isEmpty() ? FitSettings.DEFAULT_CIRCUIT : spectrum.getFits().getLast().getCircuit();
+        String circuit = spectrum.getFits().isEmpty() ? FitSettings.DEFAULT_CIRCUIT
+                : spectrum.getFits().getLast().getCircuit();
         return FitSettings.settings(circuit == null ? FitSettings.DEFAULT_CIRCUIT : circuit);
     }
 
@@ -46,7 +47,8 @@ public final class ImpedanceFitAnalysis implements Analysis {
         ImpedanceSpectrum spectrum = (ImpedanceSpectrum) element;
         AnalysisResult.Builder result = AnalysisResult.builder();
         try {
-            ImpedanceFits.Outcome fit = ImpedanceFits.fit(spectrum, ImpedanceFits.circuit(context.settings().text(FitSettings.CIRCUIT)),
+            ImpedanceFits.Outcome fit = ImpedanceFits.fit(spectrum,
+                    ImpedanceFits.circuit(context.settings().text(FitSettings.CIRCUIT)),
                     FitSettings.options(context.settings(), context), shape(spectrum, result), Provenance.now());
             for (Process p : fit.processes()) {
                 String label = "Conductivity, " + p.name();
@@ -62,13 +64,15 @@ public final class ImpedanceFitAnalysis implements Analysis {
             result.figure(KeyFigure.of("reducedChiSquare", "Reduced χ²", fit.fit().reducedChiSquare(), ""));
             fit.element().getWarnings().forEach(w -> result.message(AnalysisMessage.warning(w, "")));
             if (!fit.fit().converged()) {
-                result.message(AnalysisMessage.warning("The fit did not converge", "try a simpler circuit or more starts"));
+                result.message(
+                        AnalysisMessage.warning("The fit did not converge", "try a simpler circuit or more starts"));
             }
             String title = spectrum.getName() + ", " + fit.fit().circuit();
             result.chart(SpectrumCharts.nyquist(title, fit.circuit(), fit.data().all(), fit.fit()));
             result.chart(SpectrumCharts.bode(title, fit.circuit(), fit.data().all(), fit.fit()));
             result.chart(SpectrumCharts.residuals(title, fit.fit()));
-            result.element(new NewElement(spectrum, MeasurementPackage.Literals.IMPEDANCE_SPECTRUM__FITS, fit.element()));
+            result.element(
+                    new NewElement(spectrum, MeasurementPackage.Literals.IMPEDANCE_SPECTRUM__FITS, fit.element()));
         } catch (AnalysisInputException e) {
             result.message(AnalysisMessage.error(e.getMessage(), ""));
         }
@@ -81,7 +85,8 @@ public final class ImpedanceFitAnalysis implements Analysis {
             if (e instanceof Sample sample) {
                 Optional<PelletGeometry> shape = SampleShapes.of(sample);
                 if (shape.isEmpty()) {
-                    result.message(AnalysisMessage.info("There are no conductivities: thickness and diameter of the sample are not given"));
+                    result.message(AnalysisMessage
+                            .info("There are no conductivities: thickness and diameter of the sample are not given"));
                 }
                 return shape;
             }

@@ -34,10 +34,13 @@ public final class KramersKronigAnalysis implements Analysis {
             result.figure(KeyFigure.of("noise", "Noise relative to |Z|", tested.test().noisePercent(), "%"));
             result.figure(KeyFigure.of("rcElements", "RC elements", tested.test().rcElements(), ""));
             result.message(tested.test().valid() ? AnalysisMessage.info(tested.test().verdict())
-                    : AnalysisMessage.warning(tested.test().verdict(), "leave out the points concerned, or measure again"));
-            result.chart(StandardCharts.residuals("Kramers-Kronig residuals, " + spectrum.getName(), tested.data().used().frequencyHz(),
+                    : AnalysisMessage.warning(tested.test().verdict(),
+                            "leave out the points concerned, or measure again"));
+            result.chart(StandardCharts.residuals("Kramers-Kronig residuals, " + spectrum.getName(),
+                    tested.data().used().frequencyHz(),
                     tested.test().residualRePercent(), tested.test().residualImPercent()));
-            result.element(new NewElement(spectrum, MeasurementPackage.Literals.IMPEDANCE_SPECTRUM__KRAMERS_KRONIG, tested.element()));
+            result.element(new NewElement(spectrum, MeasurementPackage.Literals.IMPEDANCE_SPECTRUM__KRAMERS_KRONIG,
+                    tested.element()));
         } catch (AnalysisInputException e) {
             result.message(AnalysisMessage.error(e.getMessage(), ""));
         }

@@ -39,7 +39,8 @@ public final class RelaxationTimesAnalysis implements Analysis {
     @Override
     public List<Setting> settings(EObject element) {
         return List.of(Setting.number(LAMBDA, "Lambda", "Regularization; chosen by the data where it is empty", "", ""),
-                Setting.yesNo(CAPACITANCE, "Series capacitance", "A capacitance in series, as between blocking electrodes", isBlocking(element)));
+                Setting.yesNo(CAPACITANCE, "Series capacitance",
+                        "A capacitance in series, as between blocking electrodes", isBlocking(element)));
     }
 
     private static boolean isBlocking(EObject element) {
@@ -57,23 +58,28 @@ public final class RelaxationTimesAnalysis implements Analysis {
         AnalysisResult.Builder result = AnalysisResult.builder();
         double lambda = context.settings().number(LAMBDA).orElse(Double.NaN);
         if (lambda <= 0) {
-            return AnalysisResult.failed(List.of(AnalysisMessage.error("Lambda is " + lambda, "give a number above 0, or leave it empty")));
+            return AnalysisResult.failed(
+                    List.of(AnalysisMessage.error("Lambda is " + lambda, "give a number above 0, or leave it empty")));
         }
         DrtOptions options = DrtOptions.defaults().withCapacitance(context.settings().yes(CAPACITANCE));
         try {
-            SpectrumResults.Distributed done = SpectrumResults.distribution(spectrum, Double.isNaN(lambda) ? options : options.withLambda(lambda),
+            SpectrumResults.Distributed done = SpectrumResults.distribution(spectrum,
+                    Double.isNaN(lambda) ? options : options.withLambda(lambda),
                     Provenance.now());
             DrtResult drt = done.distribution();
             result.figure(KeyFigure.of(LAMBDA, "Lambda", drt.lambda(), ""));
             result.figure(KeyFigure.of("seriesResistance", "Series resistance", drt.seriesResistanceOhm(), "ohm"));
             for (int i = 0; i < drt.peaks().size(); i++) {
                 DrtPeak peak = drt.peaks().get(i);
-                result.figure(KeyFigure.of("peak" + (i + 1) + ".tau", "Relaxation time, peak " + (i + 1), peak.tauS(), "s"));
-                result.figure(KeyFigure.of("peak" + (i + 1) + ".resistance", "Resistance, peak " + (i + 1), peak.resistanceOhm(), "ohm"));
+                result.figure(
+                        KeyFigure.of("peak" + (i + 1) + ".tau", "Relaxation time, peak " + (i + 1), peak.tauS(), "s"));
+                result.figure(KeyFigure.of("peak" + (i + 1) + ".resistance", "Resistance, peak " + (i + 1),
+                        peak.resistanceOhm(), "ohm"));
             }
             result.chart(StandardCharts.drt(spectrum.getName(), drt.tauS(), drt.gammaOhm(),
                     drt.peaks().stream().mapToDouble(DrtPeak::tauS).toArray()));
-            result.element(new NewElement(spectrum, MeasurementPackage.Literals.IMPEDANCE_SPECTRUM__RELAXATION_TIMES, done.element()));
+            result.element(new NewElement(spectrum, MeasurementPackage.Literals.IMPEDANCE_SPECTRUM__RELAXATION_TIMES,
+                    done.element()));
         } catch (AnalysisInputException e) {
             result.message(AnalysisMessage.error(e.getMessage(), ""));
         }

@@ -43,10 +43,12 @@ public final class ArrheniusFits {
      * @param process         the process
      * @param points          what was fitted
      * @param fit             the numbers
-     * @param conductivity25C conductivity at 25 degC in S/cm; its 95 % interval holds the uncertainty of the sample's shape too
+     * @param conductivity25C conductivity at 25 degC in S/cm; its 95 % interval holds the uncertainty of the sample's
+     *                        shape too
      * @param element         the same as an element of the model, which stands nowhere yet
      */
-    public record Outcome(String process, List<Point> points, ArrheniusResult fit, Interval conductivity25C, ArrheniusFit element) {
+    public record Outcome(String process, List<Point> points, ArrheniusResult fit, Interval conductivity25C,
+            ArrheniusFit element) {
         public Outcome {
             points = List.copyOf(points);
         }
@@ -80,7 +82,8 @@ public final class ArrheniusFits {
      *
      * @param relativeShapeError relative standard uncertainty of the sample's thickness by area, common to all points
      */
-    public static Outcome fit(String process, List<Point> points, ConductivityModel model, ArrheniusFitter.Branches branches,
+    public static Outcome fit(String process, List<Point> points, ConductivityModel model,
+            ArrheniusFitter.Branches branches,
             double relativeShapeError, Provenance provenance) throws AnalysisInputException {
         double[] errors = errors(points);
         ArrheniusResult result;
@@ -88,15 +91,20 @@ public final class ArrheniusFits {
             result = ArrheniusFitter.fit(points.stream().mapToDouble(Point::temperatureK).toArray(),
                     points.stream().mapToDouble(Point::conductivityScm).toArray(), errors, model, branches);
         } catch (IllegalArgumentException e) {
-            throw new AnalysisInputException("Arrhenius fit of the conductivity (" + process + "): " + e.getMessage(), e);
+            throw new AnalysisInputException("Arrhenius fit of the conductivity (" + process + "): " + e.getMessage(),
+                    e);
         }
         Interval room = widened(result.conductivity25C(), relativeShapeError);
         ArrheniusFit element = element(process, points, errors.length > 0, result, room);
-        provenance.mark(element, FileHash.sha256(table(points).getBytes(StandardCharsets.UTF_8)), true, result.warnings());
+        provenance.mark(element, FileHash.sha256(table(points).getBytes(StandardCharsets.UTF_8)), true,
+                result.warnings());
         return new Outcome(process, points, result, room, element);
     }
 
-    /** The interval of a fitted conductivity and a relative error that all its points share, added as variances of the logarithm. */
+    /**
+     * The interval of a fitted conductivity and a relative error that all its points share, added as variances of the
+     * logarithm.
+     */
     static Interval widened(Interval fitted, double relativeError) {
         double shape = NORMAL_95 * relativeError;
         double down = Math.hypot(Math.log(fitted.value() / fitted.lower95()), shape);
@@ -108,12 +116,14 @@ public final class ArrheniusFits {
     private static String table(List<Point> points) {
         StringBuilder text = new StringBuilder();
         for (Point p : points) {
-            text.append(p.temperatureK()).append(' ').append(p.conductivityScm()).append(' ').append(p.fitErrorScm()).append('\n');
+            text.append(p.temperatureK()).append(' ').append(p.conductivityScm()).append(' ').append(p.fitErrorScm())
+                    .append('\n');
         }
         return text.toString();
     }
 
-    private static ArrheniusFit element(String process, List<Point> points, boolean weighted, ArrheniusResult result, Interval room) {
+    private static ArrheniusFit element(String process, List<Point> points, boolean weighted, ArrheniusResult result,
+            Interval room) {
         ArrheniusFit element = MeasurementFactory.eINSTANCE.createArrheniusFit();
         element.setProcess(process);
         element.setModel(model(result.model()));

@@ -37,7 +37,8 @@ public final class ImpedanceFits {
      * @param processes conductivities; empty without the sample's size
      * @param element   the same as an element of the model, which stands nowhere yet
      */
-    public record Outcome(SpectrumData data, Circuit circuit, FitResult fit, List<Process> processes, ImpedanceFit element) {
+    public record Outcome(SpectrumData data, Circuit circuit, FitResult fit, List<Process> processes,
+            ImpedanceFit element) {
     }
 
     private ImpedanceFits() {
@@ -53,11 +54,13 @@ public final class ImpedanceFits {
     }
 
     /**
-     * Fits a circuit to a spectrum of the model. The model is not changed: add {@link Outcome#element()} to the spectrum.
+     * Fits a circuit to a spectrum of the model. The model is not changed: add {@link Outcome#element()} to the
+     * spectrum.
      *
      * @param shape size of the sample, where conductivities are wanted
      */
-    public static Outcome fit(ImpedanceSpectrum spectrum, Circuit circuit, FitOptions options, Optional<PelletGeometry> shape,
+    public static Outcome fit(ImpedanceSpectrum spectrum, Circuit circuit, FitOptions options,
+            Optional<PelletGeometry> shape,
             Provenance provenance) throws AnalysisInputException {
         SpectrumData data = SpectrumData.load(spectrum);
         FitResult fit;
@@ -125,8 +128,8 @@ public final class ImpedanceFits {
     }
 
     /**
-     * A parameter as a quantity. The unit of some parameters has the exponent of another one in it ({@code ohm^-1 s^n}): that is no
-     * unit of its own, and the number is kept alone.
+     * A parameter as a quantity. The unit of some parameters has the exponent of another one in it
+     * ({@code ohm^-1 s^n}): that is no unit of its own, and the number is kept alone.
      */
     private static Quantity quantity(double value, String unit) {
         return Quantity.of(value, unit.matches(".*\\^\\(?[^-\\d(]*n.*") ? "" : unit);
@@ -154,7 +157,8 @@ public final class ImpedanceFits {
         element.setProcess(process.name());
         element.getResistances().addAll(process.resistances());
         Quantity value = Quantity.of(process.conductivityScm(), "S/cm");
-        element.setValue(Double.isFinite(process.standardErrorScm()) ? value.withUncertainty(process.standardErrorScm()) : value);
+        element.setValue(Double.isFinite(process.standardErrorScm()) ? value.withUncertainty(process.standardErrorScm())
+                : value);
         if (Double.isFinite(process.effectiveCapacitanceF())) {
             element.setEffectiveCapacitance(Quantity.of(process.effectiveCapacitanceF(), "F"));
         }

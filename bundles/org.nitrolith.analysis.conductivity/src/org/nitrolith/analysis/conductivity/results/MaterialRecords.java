@@ -13,8 +13,8 @@ import org.nitrolith.model.measurement.TemperatureSeries;
 import org.nitrolith.units.Quantity;
 
 /**
- * Records of a material from own measurements; each refers to the analysis that gave it, which names data, circuit, weights and
- * software.
+ * Records of a material from own measurements; each refers to the analysis that gave it, which names data, circuit,
+ * weights and software.
  */
 public final class MaterialRecords {
 
@@ -24,8 +24,8 @@ public final class MaterialRecords {
     }
 
     /**
-     * The conductivity at 25 degC of a fitted series. Its standard uncertainty is half the width of the 95 % interval divided by
-     * 1.96, which holds that of the sample's shape.
+     * The conductivity at 25 degC of a fitted series. Its standard uncertainty is half the width of the 95 % interval
+     * divided by 1.96, which holds that of the sample's shape.
      */
     public static ConductivityRecord conductivity(ArrheniusFits.Outcome outcome, TemperatureSeries series) {
         ConductivityRecord record = MaterialFactory.eINSTANCE.createConductivityRecord();
@@ -49,7 +49,8 @@ public final class MaterialRecords {
     }
 
     /** The activation energy of a branch of a fitted series. */
-    public static ArrheniusRecord activation(ArrheniusFits.Outcome outcome, ArrheniusBranch branch, TemperatureSeries series) {
+    public static ArrheniusRecord activation(ArrheniusFits.Outcome outcome, ArrheniusBranch branch,
+            TemperatureSeries series) {
         ArrheniusFit fit = outcome.element();
         ArrheniusRecord record = MaterialFactory.eINSTANCE.createArrheniusRecord();
         Quantity energy = branch.getActivationEnergy();
@@ -58,7 +59,8 @@ public final class MaterialRecords {
         record.setPrefactor(branch.getPrefactor());
         record.setModel(fit.getModel());
         record.setBranch(branch.getName());
-        record.setTemperatureRange(Quantity.range(branch.getLowestTemperature().in("degC"), branch.getHighestTemperature().in("degC"),
+        record.setTemperatureRange(
+                Quantity.range(branch.getLowestTemperature().in("degC"), branch.getHighestTemperature().in("degC"),
                 "degC"));
         record.setOrigin(series.isSimulated() ? Origin.SIMULATED : Origin.MEASURED);
         record.setContribution(contribution(outcome.process()));

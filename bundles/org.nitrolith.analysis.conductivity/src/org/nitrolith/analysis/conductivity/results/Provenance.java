@@ -18,7 +18,8 @@ public record Provenance(String software, OffsetDateTime computedOn) {
 
     /** This program, now. */
     public static Provenance now() {
-        return new Provenance("Nitrolith " + SoftwareVersion.of(Provenance.class), OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+        return new Provenance("Nitrolith " + SoftwareVersion.of(Provenance.class),
+                OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /**

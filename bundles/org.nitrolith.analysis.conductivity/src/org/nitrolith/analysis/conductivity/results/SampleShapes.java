@@ -14,7 +14,8 @@ public final class SampleShapes {
     }
 
     /**
-     * The size between the electrodes: the thickness, and the area or else that of the electrodes' or the pellet's diameter.
+     * The size between the electrodes: the thickness, and the area or else that of the electrodes' or the pellet's
+     * diameter.
      *
      * @return empty where the thickness or every one of the others is not given
      * @throws AnalysisInputException where a value is no length, no area or not above 0
@@ -28,7 +29,8 @@ public final class SampleShapes {
             double length = centimetres(sample, "thickness", thickness, "cm");
             double lengthError = thickness.standardUncertaintyIn("cm").orElse(0);
             if (sample.getArea() != null) {
-                return Optional.of(new PelletGeometry(length, lengthError, centimetres(sample, "area", sample.getArea(), "cm2"),
+                return Optional.of(
+                        new PelletGeometry(length, lengthError, centimetres(sample, "area", sample.getArea(), "cm2"),
                         sample.getArea().standardUncertaintyIn("cm2").orElse(0)));
             }
             Quantity diameter = sample.getElectrodes() != null && sample.getElectrodes().getDiameter() != null
@@ -36,14 +38,16 @@ public final class SampleShapes {
             if (diameter == null) {
                 return Optional.empty();
             }
-            return Optional.of(PelletGeometry.round(length, lengthError, centimetres(sample, "diameter", diameter, "cm"),
+            return Optional
+                    .of(PelletGeometry.round(length, lengthError, centimetres(sample, "diameter", diameter, "cm"),
                     diameter.standardUncertaintyIn("cm").orElse(0)));
         } catch (IllegalArgumentException e) {
             throw new AnalysisInputException("Sample " + sample.getName() + ": " + e.getMessage(), e);
         }
     }
 
-    private static double centimetres(Sample sample, String what, Quantity value, String unit) throws AnalysisInputException {
+    private static double centimetres(Sample sample, String what, Quantity value, String unit)
+            throws AnalysisInputException {
         if (!value.isCompatibleWith(unit) || value.isRange()) {
             throw new AnalysisInputException("Sample " + sample.getName() + ": the " + what + " is \"" + value
                     + "\"; expected one value such as 1 " + (unit.equals("cm") ? "mm" : unit));

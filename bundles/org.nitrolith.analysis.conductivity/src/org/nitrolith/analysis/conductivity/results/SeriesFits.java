@@ -19,8 +19,8 @@ import org.nitrolith.model.measurement.Sample;
 import org.nitrolith.model.measurement.TemperatureSeries;
 
 /**
- * A temperature series of the model from its spectra to activation energies: each spectrum is fitted with the same circuit, each
- * process with the Arrhenius law.
+ * A temperature series of the model from its spectra to activation energies: each spectrum is fitted with the same
+ * circuit, each process with the Arrhenius law.
  */
 public final class SeriesFits {
 
@@ -35,11 +35,13 @@ public final class SeriesFits {
      * @param model    the law
      * @param branches one or two straight lines
      */
-    public record Settings(Circuit circuit, FitOptions options, ConductivityModel model, ArrheniusFitter.Branches branches) {
+    public record Settings(Circuit circuit, FitOptions options, ConductivityModel model,
+            ArrheniusFitter.Branches branches) {
 
         /** Standard settings with a circuit. */
         public static Settings of(Circuit circuit) {
-            return new Settings(circuit, FitOptions.defaults(), ConductivityModel.SIGMA_T, ArrheniusFitter.Branches.AUTO);
+            return new Settings(circuit, FitOptions.defaults(), ConductivityModel.SIGMA_T,
+                    ArrheniusFitter.Branches.AUTO);
         }
     }
 
@@ -86,9 +88,11 @@ public final class SeriesFits {
     public static Outcome fit(TemperatureSeries series, Settings settings, Provenance provenance, IntConsumer progress)
             throws AnalysisInputException {
         if (!(series.eContainer() instanceof Sample sample)) {
-            throw new AnalysisInputException("The series " + series.getName() + " stands in no sample, so its conductivities are not known.");
+            throw new AnalysisInputException(
+                    "The series " + series.getName() + " stands in no sample, so its conductivities are not known.");
         }
-        PelletGeometry shape = SampleShapes.of(sample).orElseThrow(() -> new AnalysisInputException("Sample " + sample.getName()
+        PelletGeometry shape = SampleShapes.of(sample)
+                .orElseThrow(() -> new AnalysisInputException("Sample " + sample.getName()
                 + ": give its thickness and its diameter; conductivities need both."));
         List<Fitted> fitted = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -97,7 +101,8 @@ public final class SeriesFits {
             try {
                 double kelvin = temperature(spectrum);
                 fitted.add(new Fitted(spectrum, kelvin,
-                        ImpedanceFits.fit(spectrum, settings.circuit(), settings.options(), Optional.of(shape), provenance)));
+                        ImpedanceFits.fit(spectrum, settings.circuit(), settings.options(), Optional.of(shape),
+                                provenance)));
             } catch (AnalysisInputException e) {
                 problems.add(e.getMessage());
             }
@@ -117,14 +122,16 @@ public final class SeriesFits {
                         + " temperatures only: no activation energy is given for it.");
                 continue;
             }
-            arrhenius.add(ArrheniusFits.fit(process, points, settings.model(), settings.branches(), shape.relativeError(), provenance));
+            arrhenius.add(ArrheniusFits.fit(process, points, settings.model(), settings.branches(),
+                    shape.relativeError(), provenance));
         }
         return new Outcome(fitted, arrhenius, problems);
     }
 
     private static double temperature(ImpedanceSpectrum spectrum) throws AnalysisInputException {
         if (spectrum.getTemperature() == null || !spectrum.getTemperature().isCompatibleWith("K")) {
-            throw new AnalysisInputException("Spectrum " + spectrum.getName() + " has no temperature. Give it, such as 25 degC.");
+            throw new AnalysisInputException(
+                    "Spectrum " + spectrum.getName() + " has no temperature. Give it, such as 25 degC.");
         }
         return spectrum.getTemperature().in("K");
     }
@@ -140,7 +147,8 @@ public final class SeriesFits {
         for (Fitted f : fitted) {
             for (Process p : f.fit().processes()) {
                 if (p.name().equals(process)) {
-                    points.add(new ArrheniusFits.Point(f.temperatureK(), p.conductivityScm(), p.fitErrorScm(), f.fit().element()));
+                    points.add(new ArrheniusFits.Point(f.temperatureK(), p.conductivityScm(), p.fitErrorScm(),
+                            f.fit().element()));
                 }
             }
         }

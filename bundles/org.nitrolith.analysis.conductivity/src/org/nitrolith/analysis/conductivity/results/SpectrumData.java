@@ -34,8 +34,8 @@ public record SpectrumData(Path file, String sha256, SpectrumReading reading, Sp
     /**
      * Reads the first data file of a spectrum.
      *
-     * @throws AnalysisInputException when there is none, it lies outside of the project, its content is not that which was
-     *         attached, it cannot be read, or every point is excluded
+     * @throws AnalysisInputException when there is none, it lies outside of the project, its content is not that which
+     *         was attached, it cannot be read, or every point is excluded
      */
     public static SpectrumData load(ImpedanceSpectrum spectrum) throws AnalysisInputException {
         String name = "Spectrum " + spectrum.getName();
@@ -47,11 +47,13 @@ public record SpectrumData(Path file, String sha256, SpectrumReading reading, Sp
                 + " is no file below the project's folder. Copy it there and name it by a relative path."));
         try {
             if (!Files.isRegularFile(file)) {
-                throw new AnalysisInputException(name + ": there is no file " + file + ". Put it back, or correct the path.");
+                throw new AnalysisInputException(
+                        name + ": there is no file " + file + ". Put it back, or correct the path.");
             }
             String sha256 = FileHash.sha256(file);
             if (data.getSha256() != null && !data.getSha256().isEmpty() && !data.getSha256().equalsIgnoreCase(sha256)) {
-                throw new AnalysisInputException(name + ": " + file + " is not the file that was attached (its SHA-256 is " + sha256
+                throw new AnalysisInputException(
+                        name + ": " + file + " is not the file that was attached (its SHA-256 is " + sha256
                         + ", not " + data.getSha256() + "). Restore it, or attach the changed file anew.");
             }
             ReadResult result = SpectrumFiles.read(file);
@@ -69,10 +71,12 @@ public record SpectrumData(Path file, String sha256, SpectrumReading reading, Sp
 
     /** The file that a reference of the model names; empty where the path leaves the project. */
     public static Optional<Path> locate(DataFile data) {
-        if (data.getPath() == null || data.getPath().isBlank() || !(data.eResource() instanceof NitrolithResource resource)) {
+        if (data.getPath() == null || data.getPath().isBlank()
+                || !(data.eResource() instanceof NitrolithResource resource)) {
             return Optional.empty();
         }
-        return ModelFiles.resolve(URI.createFileURI(data.getPath().replace('\\', '/')), resource).flatMap(ModelFiles::file);
+        return ModelFiles.resolve(URI.createFileURI(data.getPath().replace('\\', '/')), resource)
+                .flatMap(ModelFiles::file);
     }
 
     private static Spectrum without(Spectrum all, IndexSet excluded, String name) throws AnalysisInputException {

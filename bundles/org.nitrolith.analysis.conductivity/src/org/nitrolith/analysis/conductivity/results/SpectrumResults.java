@@ -39,14 +39,16 @@ public final class SpectrumResults {
      * @param distribution the numbers
      * @param element      the same as an element of the model, which stands nowhere yet
      */
-    public record Distributed(SpectrumData data, DrtResult distribution, org.nitrolith.model.measurement.DrtResult element) {
+    public record Distributed(SpectrumData data, DrtResult distribution,
+            org.nitrolith.model.measurement.DrtResult element) {
     }
 
     private SpectrumResults() {
     }
 
     /** Tests a spectrum; the model is not changed. */
-    public static Tested test(ImpedanceSpectrum spectrum, KkOptions options, Provenance provenance) throws AnalysisInputException {
+    public static Tested test(ImpedanceSpectrum spectrum, KkOptions options, Provenance provenance)
+            throws AnalysisInputException {
         SpectrumData data = SpectrumData.load(spectrum);
         KkResult test;
         try {
@@ -57,7 +59,8 @@ public final class SpectrumResults {
         KramersKronigTest element = MeasurementFactory.eINSTANCE.createKramersKronigTest();
         element.setVerdict(test.valid() ? KramersKronigVerdict.VALID : KramersKronigVerdict.INVALID);
         element.setForm(test.admittance() ? Immittance.ADMITTANCE : Immittance.IMPEDANCE);
-        element.setMethod("linear Kramers-Kronig, " + (options.method() == KkOptions.Method.MU ? "mu = " + options.muLimit()
+        element.setMethod(
+                "linear Kramers-Kronig, " + (options.method() == KkOptions.Method.MU ? "mu = " + options.muLimit()
                 : "automatic number of elements"));
         element.setElements(test.rcElements());
         element.setMu(test.mu());

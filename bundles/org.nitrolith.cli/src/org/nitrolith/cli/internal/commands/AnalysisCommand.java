@@ -39,7 +39,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the analyses, those of a team's plug-ins too, and runs one of them on the elements of a model file. */
-@CommandLine.Command(description = { "Lists the analyses that there are, those of plug-ins too, or runs one on a model file.", "" },
+@CommandLine.Command(description = {
+        "Lists the analyses that there are, those of plug-ins too, or runs one on a model file.", ""},
         footer = { "", "Example: nitrolith analysis run org.nitrolith.analysis.conductivity.fit pellet.measurement "
                 + "--set circuit=\"R0-p(R1,CPE1)-CPE2\"" })
 public final class AnalysisCommand extends Command {
@@ -50,7 +51,8 @@ public final class AnalysisCommand extends Command {
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "identifier of the analysis to run")
     private String id;
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "FILE", description = "model file; all its elements that the analysis takes")
+    @Parameters(index = "2", arity = "0..1", paramLabel = "FILE",
+            description = "model file; all its elements that the analysis takes")
     private String file;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", arity = "1..*", description = "settings of the analysis")
@@ -110,7 +112,8 @@ public final class AnalysisCommand extends Command {
             AnalysisResult result = AnalysisRegistry.run(analysis, target, typed, context);
             results.add(result);
             for (AnalysisMessage message : result.messages()) {
-                String text = ElementPath.of(target) + ": " + message.text() + (message.whatToDo().isEmpty() ? "" : "; " + message.whatToDo());
+                String text = ElementPath.of(target) + ": " + message.text()
+                        + (message.whatToDo().isEmpty() ? "" : "; " + message.whatToDo());
                 switch (message.severity()) {
                     case ERROR -> console.error(text);
                     case WARNING -> console.warning(text);
@@ -141,13 +144,15 @@ public final class AnalysisCommand extends Command {
         }
         if (targets.isEmpty()) {
             throw new InputException(file + ": there is no element" + (element == null ? "" : " \"" + element + "\"")
-                    + " that " + analysis.label() + " takes; it takes " + String.join(", ", analysis.acceptedClasses()));
+                    + " that " + analysis.label() + " takes; it takes "
+                    + String.join(", ", analysis.acceptedClasses()));
         }
         return targets;
     }
 
     private boolean isNamed(NitrolithResource resource, EObject candidate) {
-        Object name = Optional.ofNullable(candidate.eClass().getEStructuralFeature("name")).map(candidate::eGet).orElse(null);
+        Object name = Optional.ofNullable(candidate.eClass().getEStructuralFeature("name")).map(candidate::eGet)
+                .orElse(null);
         return element.equals(name) || element.equals(resource.getID(candidate));
     }
 
@@ -162,7 +167,8 @@ public final class AnalysisCommand extends Command {
         }
     }
 
-    private static void writeJson(Console console, AnalysisDescriptor analysis, List<EObject> targets, List<AnalysisResult> results) {
+    private static void writeJson(Console console, AnalysisDescriptor analysis, List<EObject> targets,
+            List<AnalysisResult> results) {
         JsonDocument document = new JsonDocument().field("analysis", analysis.id()).array("results");
         for (int i = 0; i < targets.size(); i++) {
             document.object().field("element", ElementPath.of(targets.get(i))).array("figures");
@@ -172,7 +178,8 @@ public final class AnalysisCommand extends Command {
             }
             document.endArray().array("messages");
             for (AnalysisMessage m : results.get(i).messages()) {
-                document.object().field("severity", m.severity().name().toLowerCase(Locale.ROOT)).field("text", m.text())
+                document.object().field("severity", m.severity().name().toLowerCase(Locale.ROOT))
+                        .field("text", m.text())
                         .field("whatToDo", m.whatToDo()).endObject();
             }
             document.endArray().endObject();

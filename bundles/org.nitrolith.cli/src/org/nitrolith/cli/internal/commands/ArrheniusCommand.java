@@ -99,7 +99,8 @@ public final class ArrheniusCommand extends Command {
             case "sigmaT" -> ConductivityModel.SIGMA_T;
             case "sigma" -> ConductivityModel.SIGMA;
             case "vtf", "VTF" -> ConductivityModel.VTF;
-            default -> throw new UsageException("--model: there is no model \"" + model + "\"; expected sigmaT, sigma or vtf");
+        default ->
+            throw new UsageException("--model: there is no model \"" + model + "\"; expected sigmaT, sigma or vtf");
         };
     }
 
@@ -119,9 +120,11 @@ public final class ArrheniusCommand extends Command {
     private static Outcome fit(Path file, ConductivityModel law, ArrheniusFitter.Branches lines) {
         try {
             ConductivityTable table = ConductivityTable.parse(Files.readString(file));
-            return new Outcome(file, table, ArrheniusFitter.fit(table.temperatureK(), table.conductivityScm(), errors(table), law, lines));
+            return new Outcome(file, table,
+                    ArrheniusFitter.fit(table.temperatureK(), table.conductivityScm(), errors(table), law, lines));
         } catch (CharacterCodingException e) {
-            throw new InputException(file + ": this is no text in UTF-8; expected a table of temperatures and conductivities", e);
+            throw new InputException(
+                    file + ": this is no text in UTF-8; expected a table of temperatures and conductivities", e);
         } catch (IOException e) {
             throw new InputException(CommandRunner.describe(e), e);
         } catch (ConductivityTable.FormatException e) {
@@ -146,16 +149,21 @@ public final class ArrheniusCommand extends Command {
             console.line("  %s to %s degC, %d points, R2 = %s", Text.plain(b.minTemperatureK() - 273.15),
                     Text.plain(b.maxTemperatureK() - 273.15), b.points(), Text.number(b.rSquared(), 5));
             console.line("  Ea = %s eV, ln A = %s (A in %s)%s",
-                    Text.number(b.activationEnergyEv().value(), b.activationEnergyEv().standardError().orElse(Double.NaN), 4),
+                    Text.number(b.activationEnergyEv().value(),
+                            b.activationEnergyEv().standardError().orElse(Double.NaN), 4),
                     Text.number(b.lnPrefactor().value(), b.lnPrefactor().standardError().orElse(Double.NaN), 4),
                     fit.model() == ConductivityModel.SIGMA_T ? "S K/cm" : "S/cm",
-                    b.vtfTemperatureK().isPresent() ? ", T0 = " + Text.number(b.vtfTemperatureK().getAsDouble(), 4) + " K" : "");
+                    b.vtfTemperatureK().isPresent()
+                            ? ", T0 = " + Text.number(b.vtfTemperatureK().getAsDouble(), 4) + " K"
+                            : "");
         }
-        fit.branchComparison().ifPresent(c -> console.line("  two branches %s: AICc %s against %s, F test p = %s, break at %s degC",
+        fit.branchComparison()
+                .ifPresent(c -> console.line("  two branches %s: AICc %s against %s, F test p = %s, break at %s degC",
                 c.accepted() ? "taken" : "not taken", Text.number(c.aiccTwo(), 4), Text.number(c.aiccOne(), 4),
                 Text.number(c.pValue(), 2), Text.number(c.breakTemperatureK() - 273.15, 4)));
         Interval room = fit.conductivity25C();
-        console.line("  sigma(25 degC) = %s S/cm (95 %%: %s to %s)", Text.number(room.value(), 4), Text.number(room.lower95(), 4),
+        console.line("  sigma(25 degC) = %s S/cm (95 %%: %s to %s)", Text.number(room.value(), 4),
+                Text.number(room.lower95(), 4),
                 Text.number(room.upper95(), 4));
         console.line();
     }
@@ -180,9 +188,11 @@ public final class ArrheniusCommand extends Command {
     static void write(JsonDocument document, ArrheniusResult fit) {
         document.field("model", name(fit.model())).array("branches");
         for (Branch b : fit.branches()) {
-            document.object().numbers("temperatureRange", new double[] {celsius(b.minTemperatureK()), celsius(b.maxTemperatureK())});
+            document.object().numbers("temperatureRange",
+                    new double[] {celsius(b.minTemperatureK()), celsius(b.maxTemperatureK())});
             document.object("activationEnergy").field("value", b.activationEnergyEv().value())
-                    .field("standardError", b.activationEnergyEv().standardError().orElse(Double.NaN)).field("unit", "eV").endObject();
+                    .field("standardError", b.activationEnergyEv().standardError().orElse(Double.NaN))
+                    .field("unit", "eV").endObject();
             document.object("lnPrefactor").field("value", b.lnPrefactor().value())
                     .field("standardError", b.lnPrefactor().standardError().orElse(Double.NaN))
                     .field("unit", fit.model() == ConductivityModel.SIGMA_T ? "ln(S K/cm)" : "ln(S/cm)").endObject();

@@ -32,7 +32,8 @@ public final class DrtCommand extends Command {
     @Parameters(paramLabel = "SPECTRUM", arity = "1..*", description = "instrument files, folders, or quoted patterns")
     private List<String> files = List.of();
 
-    @Option(names = "--lambda", paramLabel = "auto|V", defaultValue = "auto", description = "regularization; chosen by the data without it")
+    @Option(names = "--lambda", paramLabel = "auto|V", defaultValue = "auto",
+            description = "regularization; chosen by the data without it")
     private String lambda;
 
     @Option(names = "--capacitance", description = "a capacitance in series takes part, as between blocking electrodes")
@@ -52,8 +53,10 @@ public final class DrtCommand extends Command {
         }
         if (plot != null && !job.done().isEmpty()) {
             SpectrumJob.Done<DrtResult> first = job.done().getFirst();
-            OutputFile.write(Path.of(plot), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + SvgChartWriter.standard().write(
-                    StandardCharts.drt(Path.of(first.name()).getFileName().toString(), first.result().tauS(), first.result().gammaOhm(),
+            OutputFile.write(Path.of(plot),
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + SvgChartWriter.standard().write(
+                            StandardCharts.drt(Path.of(first.name()).getFileName().toString(), first.result().tauS(),
+                                    first.result().gammaOhm(),
                             first.result().peaks().stream().mapToDouble(DrtPeak::tauS).toArray())));
         }
         return job.tally().exitCode();
@@ -78,7 +81,8 @@ public final class DrtCommand extends Command {
                 Text.number(result.seriesResistanceOhm(), 4), Text.number(result.noisePercent(), 2));
         List<List<String>> rows = new ArrayList<>(List.of(List.of("tau/s", "R/ohm", "C/F")));
         for (DrtPeak peak : result.peaks()) {
-            rows.add(List.of(Text.number(peak.tauS(), 3), Text.number(peak.resistanceOhm(), 4), Text.number(peak.capacitanceF(), 3)));
+            rows.add(List.of(Text.number(peak.tauS(), 3), Text.number(peak.resistanceOhm(), 4),
+                    Text.number(peak.capacitanceF(), 3)));
         }
         Text.table(rows).forEach(console::line);
         console.line();
@@ -102,7 +106,8 @@ public final class DrtCommand extends Command {
 
     /** Times in s, the distribution over ln tau in ohm. */
     private static void write(JsonDocument document, DrtResult result) {
-        document.field("lambda", result.lambda()).numbers("tau", result.tauS()).numbers("gamma", result.gammaOhm()).array("peaks");
+        document.field("lambda", result.lambda()).numbers("tau", result.tauS()).numbers("gamma", result.gammaOhm())
+                .array("peaks");
         for (DrtPeak peak : result.peaks()) {
             document.object().field("tau", peak.tauS()).field("resistance", peak.resistanceOhm())
                     .field("capacitance", peak.capacitanceF()).endObject();

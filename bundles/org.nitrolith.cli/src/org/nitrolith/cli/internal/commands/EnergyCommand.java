@@ -24,19 +24,22 @@ import picocli.CommandLine.Parameters;
 
 /** Energy density of a cell with its mass and volume breakdown. */
 @CommandLine.Command(description = { "Energy density of a cell: by mass, by volume, and what each layer weighs.", "" },
-        footer = { "", "Layers are named by their name, or as cathode, anode, sse (each electrolyte layer), al, cu, cell.",
-                "Example: nitrolith energy library:Fig17-LGPS --set cathode.arealCapacity=4mAh/cm2 sse.thickness=20um" })
+        footer = {"",
+                "Layers are named by their name, or as cathode, anode, sse (each electrolyte layer), al, cu, cell.",
+                "Example: nitrolith energy library:Fig17-LGPS --set cathode.arealCapacity=4mAh/cm2 sse.thickness=20um"})
 public final class EnergyCommand extends Command {
 
     @Parameters(paramLabel = "CELL", arity = "0..1", description = "a model file (*.cell), or library:NAME")
     private String cell;
 
-    @Option(names = "--set", paramLabel = "LAYER.FEATURE=VALUE", arity = "1..*", description = "values to change, such as sse.thickness=20um")
+    @Option(names = "--set", paramLabel = "LAYER.FEATURE=VALUE", arity = "1..*",
+            description = "values to change, such as sse.thickness=20um")
     private List<String> sets = new ArrayList<>();
 
     @Override
     public int run(Console console) throws Exception {
-        String name = Words.takeName(cell, sets, "Which cell? nitrolith energy CELL, where CELL is a model file or library:NAME");
+        String name = Words.takeName(cell, sets,
+                "Which cell? nitrolith energy CELL, where CELL is a model file or library:NAME");
         CellEnergy energy = CellInputs.load(console, name, sets);
         EnergyResult result = CellInputs.value(console, name, energy.evaluate());
         if (json) {
@@ -79,14 +82,17 @@ public final class EnergyCommand extends Command {
     private static void writeJson(Console console, EnergyResult result) {
         boolean pouch = isPouch(result);
         JsonDocument document = new JsonDocument()
-                .quantity("gravimetricEnergyDensity", value(result, pouch ? Output.POUCH_GRAVIMETRIC : Output.GRAVIMETRIC), "Wh/kg")
-                .quantity("volumetricEnergyDensity", value(result, pouch ? Output.POUCH_VOLUMETRIC : Output.VOLUMETRIC), "Wh/L")
+                .quantity("gravimetricEnergyDensity",
+                        value(result, pouch ? Output.POUCH_GRAVIMETRIC : Output.GRAVIMETRIC), "Wh/kg")
+                .quantity("volumetricEnergyDensity", value(result, pouch ? Output.POUCH_VOLUMETRIC : Output.VOLUMETRIC),
+                        "Wh/L")
                 .quantity("arealCapacity", value(result, Output.AREAL_CAPACITY), Output.AREAL_CAPACITY.unit())
                 .field("npRatio", value(result, Output.NP_RATIO)).array("layers");
         for (LayerShare layer : result.layers()) {
             document.object().field("name", layer.name())
                     .quantity("thickness", layer.thicknessUm().orElse(Double.NaN), "um")
-                    .quantity("arealMass", layer.arealMassMgCm2(), "mg/cm2").field("massFraction", layer.massFraction()).endObject();
+                    .quantity("arealMass", layer.arealMassMgCm2(), "mg/cm2").field("massFraction", layer.massFraction())
+                    .endObject();
         }
         document.endArray().texts("assumptions", result.assumptions()).writeTo(console);
     }
@@ -99,14 +105,17 @@ public final class EnergyCommand extends Command {
         }
         line(console, result, Output.GRAVIMETRIC, "of one unit cell");
         line(console, result, Output.VOLUMETRIC, "of one unit cell");
-        console.line("  %s mAh/cm2, N/P %s, %s mWh/cm2, %s mg/cm2", Text.number(value(result, Output.AREAL_CAPACITY), 4),
+        console.line("  %s mAh/cm2, N/P %s, %s mWh/cm2, %s mg/cm2",
+                Text.number(value(result, Output.AREAL_CAPACITY), 4),
                 Text.number(value(result, Output.NP_RATIO), 3), Text.number(value(result, Output.AREAL_ENERGY), 4),
                 Text.number(value(result, Output.AREAL_MASS), 4));
         List<List<String>> rows = new ArrayList<>(List.of(List.of("layer", "thickness/um", "mass/(mg/cm2)", "share")));
         for (LayerShare layer : result.layers()) {
             if (layer.arealMassMgCm2() > 0 || layer.thicknessUm().orElse(0) > 0) {
-                rows.add(List.of(layer.name(), layer.thicknessUm().isPresent() ? Text.number(layer.thicknessUm().getAsDouble(), 4) : "-",
-                        Text.number(layer.arealMassMgCm2(), 4), String.format(Locale.ROOT, "%.1f %%", 100 * layer.massFraction())));
+                rows.add(List.of(layer.name(),
+                        layer.thicknessUm().isPresent() ? Text.number(layer.thicknessUm().getAsDouble(), 4) : "-",
+                        Text.number(layer.arealMassMgCm2(), 4),
+                        String.format(Locale.ROOT, "%.1f %%", 100 * layer.massFraction())));
             }
         }
         Text.table(rows).forEach(console::line);
@@ -115,6 +124,7 @@ public final class EnergyCommand extends Command {
     }
 
     private static void line(Console console, EnergyResult result, Output output, String of) {
-        result.get(output).ifPresent(v -> console.line("  %s %s %s", String.format(Locale.ROOT, "%.1f", v), output.unit(), of));
+        result.get(output)
+                .ifPresent(v -> console.line("  %s %s %s", String.format(Locale.ROOT, "%.1f", v), output.unit(), of));
     }
 }

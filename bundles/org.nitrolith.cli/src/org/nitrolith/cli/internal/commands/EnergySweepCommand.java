@@ -27,8 +27,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Energy density over one or several varied values. */
-@CommandLine.Command(description = { "Energy density over one or several varied values of a cell, and the values at which a target is just reached.", "" },
-        footer = { "", "Example: nitrolith energy sweep library:Fig17-LGPS --vary sse.thickness=10um:120um:12 --target \"350 Wh/kg\" -o t.svg" })
+@CommandLine.Command(description = {
+        "Energy density over one or several varied values of a cell, and the values at which a target is just reached.",
+        ""},
+        footer = {"",
+                "Example: nitrolith energy sweep library:Fig17-LGPS --vary sse.thickness=10um:120um:12 --target \"350 Wh/kg\" -o t.svg"})
 public final class EnergySweepCommand extends Command {
 
     private static final long MOST_ROWS_SHOWN = 40;
@@ -37,7 +40,8 @@ public final class EnergySweepCommand extends Command {
     @Parameters(paramLabel = "CELL", arity = "0..1", description = "a model file (*.cell), or library:NAME")
     private String cell;
 
-    @Option(names = "--vary", paramLabel = "PATH=FROM:TO:N", required = true, description = "a varied value, such as sse.thickness=10um:120um:12")
+    @Option(names = "--vary", paramLabel = "PATH=FROM:TO:N", required = true,
+            description = "a varied value, such as sse.thickness=10um:120um:12")
     private List<String> vary = List.of();
 
     @Option(names = "--target", paramLabel = "VALUE", description = "a target, such as \"350 Wh/kg\"")
@@ -63,7 +67,8 @@ public final class EnergySweepCommand extends Command {
         }
         EnergySweep sweep = CellInputs.value(console, name, prepared);
         if (json && sweep.sweep().rows() > MOST_ROWS_IN_MEMORY) {
-            throw new UsageException("This sweep has " + sweep.sweep().rows() + " rows: too many for one JSON document; write them with -o F.csv");
+            throw new UsageException("This sweep has " + sweep.sweep().rows()
+                    + " rows: too many for one JSON document; write them with -o F.csv");
         }
         Map<EnergySweep.Goal, List<CriticalValue>> critical = sweep.critical();
         if (json) {
@@ -99,7 +104,8 @@ public final class EnergySweepCommand extends Command {
         document.endArray().array("critical");
         critical.forEach((goal, values) -> {
             for (CriticalValue value : values) {
-                document.object().field("target", target(goal)).field("variable", value.variable()).field("value", value.value())
+                document.object().field("target", target(goal)).field("variable", value.variable())
+                        .field("value", value.value())
                         .field("unit", value.unit()).field("metBelow", value.metBelow()).object("at");
                 value.at().forEach(document::field);
                 document.endObject().endObject();
@@ -133,7 +139,8 @@ public final class EnergySweepCommand extends Command {
                 console.line("  %s is reached nowhere in this range, or everywhere", target(goal));
             }
             for (CriticalValue value : values) {
-                console.line("  %s is met %s %s = %s %s%s", target(goal), value.metBelow() ? "below" : "above", value.variable(),
+                console.line("  %s is met %s %s = %s %s%s", target(goal), value.metBelow() ? "below" : "above",
+                        value.variable(),
                         Text.number(value.value(), 5), value.unit().equals("1") ? "" : value.unit(),
                         value.at().isEmpty() ? "" : "   at " + value.at());
             }

@@ -39,9 +39,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Fits an equivalent circuit to impedance spectra. */
-@CommandLine.Command(description = { "Fits an equivalent circuit to impedance spectra by complex nonlinear least squares.",
-        "Start values come from the data; a guess is not needed. Every point takes part unless --freq says otherwise.", "" },
-        footer = { "", "Example: nitrolith fit pellet.mpt --circuit \"R0-p(R1,CPE1)-CPE2\" --thickness 1.0mm --diameter 10mm" })
+@CommandLine.Command(description = {
+        "Fits an equivalent circuit to impedance spectra by complex nonlinear least squares.",
+        "Start values come from the data; a guess is not needed. Every point takes part unless --freq says otherwise.",
+        ""},
+        footer = {"",
+                "Example: nitrolith fit pellet.mpt --circuit \"R0-p(R1,CPE1)-CPE2\" --thickness 1.0mm --diameter 10mm"})
 public final class FitCommand extends Command {
 
     @Parameters(paramLabel = "SPECTRUM", arity = "1..*", description = "instrument files, folders, or quoted patterns")
@@ -57,7 +60,8 @@ public final class FitCommand extends Command {
     @Mixin
     private Geometry geometry;
 
-    @Option(names = "--temperature", paramLabel = "T", order = 23, description = "temperature of the sample, such as 140C or 413K")
+    @Option(names = "--temperature", paramLabel = "T", order = 23,
+            description = "temperature of the sample, such as 140C or 413K")
     private String temperature;
 
     @Option(names = "--plot", paramLabel = "F.svg", order = 30,
@@ -65,7 +69,8 @@ public final class FitCommand extends Command {
     private String plot;
 
     /** One spectrum and what became of it. */
-    private record Outcome(String file, String sha256, int index, Spectrum spectrum, FitResult fit, List<Process> processes,
+    private record Outcome(String file, String sha256, int index, Spectrum spectrum, FitResult fit,
+            List<Process> processes,
             double millis, String error, List<String> warnings, double temperatureK) {
     }
 
@@ -84,13 +89,15 @@ public final class FitCommand extends Command {
         SpectrumInputs.read(console, files, new SpectrumInputs.Handler() {
             @Override
             public void spectrum(String sha256, SpectrumReading reading, Spectrum spectrum) {
-                double known = Double.isNaN(temperatureK) ? reading.temperatureC().orElse(Double.NaN) + 273.15 : temperatureK;
+                double known = Double.isNaN(temperatureK) ? reading.temperatureC().orElse(Double.NaN) + 273.15
+                        : temperatureK;
                 outcomes.add(fit(sha256, reading, spectrum, circuit, options, shape, known));
             }
 
             @Override
             public void failure(String file, String sha256, String problem) {
-                outcomes.add(new Outcome(file, sha256.isEmpty() ? null : sha256, 0, null, null, List.of(), 0, problem, List.of(),
+                outcomes.add(new Outcome(file, sha256.isEmpty() ? null : sha256, 0, null, null, List.of(), 0, problem,
+                        List.of(),
                         Double.NaN));
             }
         });
@@ -120,7 +127,8 @@ public final class FitCommand extends Command {
                 processes = found.processes();
                 warnings.addAll(found.remarks());
             }
-            return new Outcome(reading.file(), sha256, reading.index(), spectrum, result, processes, millis, null, warnings,
+            return new Outcome(reading.file(), sha256, reading.index(), spectrum, result, processes, millis, null,
+                    warnings,
                     temperatureK);
         } catch (IllegalArgumentException e) {
             return new Outcome(reading.file(), sha256, reading.index(), spectrum, null, List.of(),
@@ -152,7 +160,8 @@ public final class FitCommand extends Command {
         console.line("  %s, %s weights, %d points %s to %s Hz, %s", fit.circuit(), FitSettings.name(fit.weighting()),
                 fit.spectrum().size(), Text.number(fit.spectrum().minFrequencyHz(), 4),
                 Text.number(fit.spectrum().maxFrequencyHz(), 4), fit.converged() ? "converged" : "not converged");
-        console.line("  chi2 = %s, reduced %s (%d degrees of freedom), AICc = %s, %s ms", Text.number(fit.chiSquare(), 6),
+        console.line("  chi2 = %s, reduced %s (%d degrees of freedom), AICc = %s, %s ms",
+                Text.number(fit.chiSquare(), 6),
                 Text.number(fit.reducedChiSquare(), 4), fit.degreesOfFreedom(), Text.number(fit.aicc(), 6),
                 Text.number(outcome.millis(), 3));
         List<List<String>> rows = new ArrayList<>(List.of(List.of("parameter", "value", "std. error", "unit", "")));
@@ -176,7 +185,8 @@ public final class FitCommand extends Command {
     }
 
     private void writeJson(Console console) {
-        JsonDocument document = new JsonDocument().field("command", "fit").field("version", SoftwareVersion.of(Main.class))
+        JsonDocument document = new JsonDocument().field("command", "fit")
+                .field("version", SoftwareVersion.of(Main.class))
                 .array("results");
         for (Outcome outcome : outcomes) {
             document.object();
@@ -192,7 +202,8 @@ public final class FitCommand extends Command {
         if (outcome.fit() != null) {
             FitResultJson.write(document, outcome.fit(), outcome.processes());
         }
-        document.field("elapsedMillis", outcome.millis()).field("index", outcome.index()).field("error", outcome.error())
+        document.field("elapsedMillis", outcome.millis()).field("index", outcome.index())
+                .field("error", outcome.error())
                 .texts("warnings", outcome.warnings());
     }
 
@@ -210,7 +221,8 @@ public final class FitCommand extends Command {
                 target = base.resolveSibling(base.getFileName().toString().replaceFirst("\\.svg$", "") + suffix);
             }
             OutputFile.write(target, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + SvgChartWriter.standard()
-                    .write(SpectrumCharts.nyquist(Path.of(outcome.file()).getFileName() + ", " + outcome.fit().circuit(), circuit,
+                    .write(SpectrumCharts.nyquist(
+                            Path.of(outcome.file()).getFileName() + ", " + outcome.fit().circuit(), circuit,
                             outcome.spectrum(), outcome.fit())));
         }
     }

@@ -41,7 +41,8 @@ final class FitResultJson {
         document.array("conductivities");
         for (Process p : processes) {
             document.object().field("process", p.name()).texts("resistances", p.resistances())
-                    .field("value", p.conductivityScm()).field("standardError", p.standardErrorScm()).field("unit", "S/cm")
+                    .field("value", p.conductivityScm()).field("standardError", p.standardErrorScm())
+                    .field("unit", "S/cm")
                     .endObject();
         }
         document.endArray();

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tests spectra against the Kramers-Kronig relations. */
-@CommandLine.Command(description = { "Tests whether spectra agree with the Kramers-Kronig relations: whether the sample was linear and "
+@CommandLine.Command(description = {
+        "Tests whether spectra agree with the Kramers-Kronig relations: whether the sample was linear and "
         + "did not change during the sweep.", "" }, footer = { "", "Exit code 1 where a spectrum does not agree." })
 public final class KkCommand extends Command {
 
@@ -33,10 +34,12 @@ public final class KkCommand extends Command {
             description = "number of RC elements: auto (the default), or mu: as many as --mu allows")
     private String method;
 
-    @Option(names = "--mu", paramLabel = "V", defaultValue = "0.85", description = "limit of mu for --method mu; 0.85 without it")
+    @Option(names = "--mu", paramLabel = "V", defaultValue = "0.85",
+            description = "limit of mu for --method mu; 0.85 without it")
     private double mu;
 
-    @Option(names = "--part", paramLabel = "P", defaultValue = "complex", description = "the part that is fitted: complex (the default), real, imag")
+    @Option(names = "--part", paramLabel = "P", defaultValue = "complex",
+            description = "the part that is fitted: complex (the default), real, imag")
     private String part;
 
     @Option(names = "--plot", paramLabel = "F.svg", description = "write the residuals (of one spectrum)")
@@ -56,9 +59,11 @@ public final class KkCommand extends Command {
         }
         if (plot != null && !job.done().isEmpty()) {
             SpectrumJob.Done<KkResult> first = job.done().getFirst();
-            OutputFile.write(Path.of(plot), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + SvgChartWriter.standard().write(
+            OutputFile.write(Path.of(plot),
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + SvgChartWriter.standard().write(
                     StandardCharts.residuals("Kramers-Kronig residuals, " + Path.of(first.name()).getFileName(),
-                            first.spectrum().frequencyHz(), first.result().residualRePercent(), first.result().residualImPercent())));
+                                    first.spectrum().frequencyHz(), first.result().residualRePercent(),
+                                    first.result().residualImPercent())));
         }
         return job.tally().exitCode();
     }
@@ -86,7 +91,8 @@ public final class KkCommand extends Command {
         console.line("  %s: %s", result.valid() ? "valid" : "not valid", result.verdict());
         console.line("  noise %s %% of |Z|, %d RC elements, mu = %s, %s form, p(relations) = %s, p(drift) = %s",
                 Text.number(result.noisePercent(), 2), result.rcElements(), Text.number(result.mu(), 3),
-                result.admittance() ? "admittance" : "impedance", Text.number(result.pRelations(), 2), Text.number(result.pDrift(), 2));
+                result.admittance() ? "admittance" : "impedance", Text.number(result.pRelations(), 2),
+                Text.number(result.pDrift(), 2));
         console.line("  largest residual %s %%", Text.number(largest(result), 2));
         console.line();
     }
@@ -94,7 +100,8 @@ public final class KkCommand extends Command {
     private static double largest(KkResult result) {
         double largest = 0;
         for (int i = 0; i < result.residualRePercent().length; i++) {
-            largest = Math.max(largest, Math.max(Math.abs(result.residualRePercent()[i]), Math.abs(result.residualImPercent()[i])));
+            largest = Math.max(largest,
+                    Math.max(Math.abs(result.residualRePercent()[i]), Math.abs(result.residualImPercent()[i])));
         }
         return largest;
     }
@@ -103,8 +110,10 @@ public final class KkCommand extends Command {
         JsonDocument document = new JsonDocument().array("results");
         for (SpectrumJob.Done<KkResult> done : all) {
             KkResult r = done.result();
-            document.object().field("file", done.reading().file()).field("valid", r.valid()).field("noisePercent", r.noisePercent())
-                    .field("rcElements", r.rcElements()).field("mu", r.mu()).field("form", r.admittance() ? "admittance" : "impedance")
+            document.object().field("file", done.reading().file()).field("valid", r.valid())
+                    .field("noisePercent", r.noisePercent())
+                    .field("rcElements", r.rcElements()).field("mu", r.mu())
+                    .field("form", r.admittance() ? "admittance" : "impedance")
                     .object("residuals").field("unit", "% of |Z|").numbers("frequency", done.spectrum().frequencyHz())
                     .numbers("re", r.residualRePercent()).numbers("im", r.residualImPercent()).endObject()
                     .field("index", done.reading().index()).field("verdict", r.verdict().strip())

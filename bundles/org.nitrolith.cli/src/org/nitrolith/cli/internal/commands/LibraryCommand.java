@@ -41,10 +41,11 @@ import picocli.CommandLine.Parameters;
         "  list                 all materials with their best conductivity near 25 degC; --cells the cells",
         "  show NAME            everything about a material or a cell, with its sources",
         "  search [WORD...]     materials in which all words occur",
-        "  export --csv [TABLE] a table as printed: materials (the default), synthesis, stability, cells, targets", "" })
+        "  export --csv [TABLE] a table as printed: materials (the default), synthesis, stability, cells, targets", ""})
 public final class LibraryCommand extends Command {
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "list|show|search|export", defaultValue = "list", description = "what to do")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "list|show|search|export", defaultValue = "list",
+            description = "what to do")
     private String action;
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "NAME|WORD", description = "what to show or to search for")
@@ -53,13 +54,15 @@ public final class LibraryCommand extends Command {
     @Option(names = "--cells", description = "list the cells")
     private boolean cells;
 
-    @Option(names = "--class", paramLabel = "C", description = "only materials of this class, such as Li3N or \"nitride halide\"")
+    @Option(names = "--class", paramLabel = "C",
+            description = "only materials of this class, such as Li3N or \"nitride halide\"")
     private String materialClass;
 
     @Option(names = "--elements", paramLabel = "E,...", description = "only materials that contain these elements")
     private String elements;
 
-    @Option(names = "--conductivity", paramLabel = "S", description = "only materials that reach this conductivity near 25 degC, such as \"1E-4 S/cm\"")
+    @Option(names = "--conductivity", paramLabel = "S",
+            description = "only materials that reach this conductivity near 25 degC, such as \"1E-4 S/cm\"")
     private String conductivity;
 
     @Option(names = "--csv", description = "export as CSV")
@@ -76,23 +79,27 @@ public final class LibraryCommand extends Command {
             case "show" -> show(console);
             case "export" -> export(console);
             default -> throw new UsageException("library: expected list, show, search or export, not \"" + action + "\""
-                    + Nearest.to(action, List.of("list", "show", "search", "export")).map(n -> ". Did you mean " + n + "?").orElse(""));
+                + Nearest.to(action, List.of("list", "show", "search", "export")).map(n -> ". Did you mean " + n + "?")
+                        .orElse(""));
         };
     }
 
     private MaterialFilter filter() {
         MaterialFilter filter = MaterialFilter.ALL;
         if (materialClass != null) {
-            MaterialClass wanted = Arrays.stream(MaterialClass.values()).filter(c -> c.getLiteral().equalsIgnoreCase(materialClass)
+            MaterialClass wanted = Arrays.stream(MaterialClass.values()).filter(c -> c.getLiteral()
+                    .equalsIgnoreCase(materialClass)
                     || c.getName().equalsIgnoreCase(materialClass)).findFirst().orElseThrow(() -> new UsageException(
                             "--class: there is no class \"" + materialClass + "\"; there are "
-                                    + Arrays.stream(MaterialClass.values()).map(MaterialClass::getLiteral).collect(Collectors.joining(", "))));
+                                    + Arrays.stream(MaterialClass.values()).map(MaterialClass::getLiteral)
+                                            .collect(Collectors.joining(", "))));
             filter = filter.withClass(wanted);
         }
         if (elements != null) {
             Set<Element> wanted = new LinkedHashSet<>();
             for (String symbol : elements.split("[,\\s]+")) {
-                wanted.add(Element.ofSymbol(symbol).orElseThrow(() -> new UsageException("--elements: " + symbol + " is no element")));
+                wanted.add(Element.ofSymbol(symbol)
+                        .orElseThrow(() -> new UsageException("--elements: " + symbol + " is no element")));
             }
             filter = filter.withElements(wanted);
         }
@@ -121,8 +128,10 @@ public final class LibraryCommand extends Command {
                         .field("formula", material.getFormula() == null ? null : material.getFormula().toString())
                         .field("class", material.getMaterialClass().getLiteral())
                         .field("conductivity", summary.conductivity().map(c -> c.getValue().toString()).orElse(null))
-                        .field("temperature", summary.conductivity().map(c -> ModelText.text(c.getTemperature())).orElse(null))
-                        .field("activationEnergy", summary.activation().map(a -> ModelText.text(a.getActivationEnergy())).orElse(null))
+                        .field("temperature",
+                                summary.conductivity().map(c -> ModelText.text(c.getTemperature())).orElse(null))
+                        .field("activationEnergy",
+                                summary.activation().map(a -> ModelText.text(a.getActivationEnergy())).orElse(null))
                         .endObject();
             }
             document.endArray().writeTo(console);
@@ -156,7 +165,8 @@ public final class LibraryCommand extends Command {
         }
         String name = String.join(" ", words);
         NitrideLibrary library = NitrideLibrary.open();
-        EObject element = library.find(name).<EObject>map(m -> m).or(() -> library.cell(name.replaceFirst("^library:", "")).map(c -> (CellBuild) c))
+        EObject element = library.find(name).<EObject>map(m -> m)
+                .or(() -> library.cell(name.replaceFirst("^library:", "")).map(c -> (CellBuild) c))
                 .orElseThrow(() -> new InputException("The library has no \"" + name + "\""
                         + Nearest.to(name, names(library)).map(n -> ". Did you mean \"" + n + "\"?").orElse("")
                         + "; \"nitrolith library search " + name + "\" looks everywhere"));
@@ -182,8 +192,10 @@ public final class LibraryCommand extends Command {
             throw new UsageException("library export: name the format: library export --csv [TABLE]");
         }
         String key = words.isEmpty() ? LibraryTable.MATERIALS.key() : words.getFirst();
-        LibraryTable table = LibraryTable.ofKey(key).orElseThrow(() -> new UsageException("library export: there is no table \"" + key
-                + "\"; there are " + Arrays.stream(LibraryTable.values()).map(LibraryTable::key).collect(Collectors.joining(", "))));
+        LibraryTable table = LibraryTable.ofKey(key)
+                .orElseThrow(() -> new UsageException("library export: there is no table \"" + key
+                        + "\"; there are " + Arrays.stream(LibraryTable.values()).map(LibraryTable::key)
+                                .collect(Collectors.joining(", "))));
         StringWriter text = new StringWriter();
         NitrideLibrary.open().exportCsv(table, text);
         if (output == null) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a new project under git. */
-@CommandLine.Command(description = { "Makes a new project in a folder that does not exist or is empty, and puts it under git.", "" })
+@CommandLine.Command(description = {
+        "Makes a new project in a folder that does not exist or is empty, and puts it under git.", ""})
 public final class NewCommand extends Command {
 
     @Parameters(paramLabel = "DIR", description = "the project's folder")
@@ -40,7 +41,8 @@ public final class NewCommand extends Command {
     public int run(Console console) throws Exception {
         List<String> names = Templates.list().stream().map(Template::name).toList();
         if (!names.contains(template)) {
-            throw new UsageException("--template: there is no template \"" + template + "\"; there are " + String.join(", ", names)
+            throw new UsageException(
+                    "--template: there is no template \"" + template + "\"; there are " + String.join(", ", names)
                     + Nearest.to(template, names).map(n -> ". Did you mean " + n + "?").orElse(""));
         }
         Path target = Inputs.path(folder);
@@ -60,8 +62,10 @@ public final class NewCommand extends Command {
             Leftovers.forget(target);
         }
         if (json) {
-            new JsonDocument().field("folder", target.toAbsolutePath().normalize().toString()).field("template", template)
-                    .field("git", project.git()).texts("files", Templates.find(template).orElseThrow().files()).writeTo(console);
+            new JsonDocument().field("folder", target.toAbsolutePath().normalize().toString())
+                    .field("template", template)
+                    .field("git", project.git()).texts("files", Templates.find(template).orElseThrow().files())
+                    .writeTo(console);
         } else {
             console.line("Made " + target + " from the template " + template + (project.git() ? ", under git." : "."));
         }

@@ -21,7 +21,8 @@ import org.nitrolith.io.ReaderRegistry;
 import org.nitrolith.io.SpectrumReading;
 
 /** Shows what a reader sees in an instrument file. */
-@CommandLine.Command(description = { "Shows the spectra of instrument files. What a file is, is told by its content.", "" })
+@CommandLine.Command(description = {"Shows the spectra of instrument files. What a file is, is told by its content.",
+        ""})
 public final class ReadCommand extends Command {
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "instrument files, folders, or quoted patterns")
@@ -42,7 +43,8 @@ public final class ReadCommand extends Command {
             return listFormats(console);
         }
         if (files.isEmpty()) {
-            throw new UsageException("Which file? nitrolith read FILE... (or --formats for the formats that can be read)");
+            throw new UsageException(
+                    "Which file? nitrolith read FILE... (or --formats for the formats that can be read)");
         }
         SpectrumInputs.read(console, files, new SpectrumInputs.Handler() {
             @Override
@@ -88,9 +90,12 @@ public final class ReadCommand extends Command {
     private void writeJson(Console console) {
         JsonDocument document = new JsonDocument().array("spectra");
         for (SpectrumReading reading : spectra) {
-            document.object().field("file", reading.file()).field("index", reading.index()).field("format", reading.formatId())
-                    .field("complete", reading.complete()).field("temperature", reading.temperatureC().orElse(Double.NaN))
-                    .numbers("frequency", reading.frequencyHz()).numbers("re", reading.reOhm()).numbers("im", reading.imOhm())
+            document.object().field("file", reading.file()).field("index", reading.index())
+                    .field("format", reading.formatId())
+                    .field("complete", reading.complete())
+                    .field("temperature", reading.temperatureC().orElse(Double.NaN))
+                    .numbers("frequency", reading.frequencyHz()).numbers("re", reading.reOhm())
+                    .numbers("im", reading.imOhm())
                     .texts("warnings", SpectrumInputs.warnings(reading)).endObject();
         }
         document.endArray().writeTo(console);
@@ -103,7 +108,9 @@ public final class ReadCommand extends Command {
         console.line(SpectrumInputs.name(reading));
         console.line("  " + reading.formatLabel() + ", " + f.length + (f.length == 1 ? " point" : " points")
                 + (reading.complete() ? "" : ", incomplete")
-                + (reading.temperatureC().isPresent() ? ", " + Text.plain(reading.temperatureC().getAsDouble()) + " degC" : ""));
+                + (reading.temperatureC().isPresent()
+                        ? ", " + Text.plain(reading.temperatureC().getAsDouble()) + " degC"
+                        : ""));
         reading.metadata().forEach((key, value) -> console.line("  " + key + ": " + value));
         List<List<String>> rows = new ArrayList<>(List.of(List.of("f/Hz", "Re(Z)/ohm", "Im(Z)/ohm")));
         for (int i = 0; i < f.length; i++) {

@@ -49,8 +49,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Fits a temperature series with one circuit, then each process with the Arrhenius law. */
-@CommandLine.Command(description = { "Fits every spectrum of a temperature series with one circuit, and the conductivity of each process with the Arrhenius law.",
-        "The series is a table with the columns file and temperature_C, or a folder whose files carry their temperature.", "" })
+@CommandLine.Command(description = {
+        "Fits every spectrum of a temperature series with one circuit, and the conductivity of each process with the Arrhenius law.",
+        "The series is a table with the columns file and temperature_C, or a folder whose files carry their temperature.",
+        ""})
 public final class SeriesCommand extends Command {
 
     private static final double ZERO_CELSIUS_K = 273.15;
@@ -59,7 +61,8 @@ public final class SeriesCommand extends Command {
     @Parameters(paramLabel = "MANIFEST.csv|FOLDER", description = "the series")
     private String series;
 
-    @Option(names = "--circuit", paramLabel = "C", required = true, order = 1, description = "the circuit, as R0-p(R1,CPE1)-CPE2")
+    @Option(names = "--circuit", paramLabel = "C", required = true, order = 1,
+            description = "the circuit, as R0-p(R1,CPE1)-CPE2")
     private String circuitText;
 
     @Mixin
@@ -72,13 +75,15 @@ public final class SeriesCommand extends Command {
             description = "parameters that all spectra share, such as CPE1.n: the spectra are then fitted together")
     private String shared;
 
-    @Option(names = { "-o", "--output" }, paramLabel = "F.csv", order = 30, description = "write temperatures, parameters and conductivities as a table")
+    @Option(names = {"-o",
+            "--output"}, paramLabel = "F.csv", order = 30, description = "write temperatures, parameters and conductivities as a table")
     private String output;
 
     private record Input(SpectrumReading reading, Spectrum spectrum, double temperatureK) {
     }
 
-    private record Row(SpectrumReading reading, double temperatureK, FitResult fit, List<Process> processes, List<String> warnings) {
+    private record Row(SpectrumReading reading, double temperatureK, FitResult fit, List<Process> processes,
+            List<String> warnings) {
     }
 
     private final Tally tally = new Tally();
@@ -133,13 +138,17 @@ public final class SeriesCommand extends Command {
             }
             return files;
         }
-        List<String> lines = Files.readAllLines(path).stream().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
-        List<String> titles = lines.isEmpty() ? List.of() : List.of(lines.getFirst().toLowerCase(Locale.ROOT).split("\\s*[,;\t]\\s*"));
+        List<String> lines = Files.readAllLines(path).stream().map(String::strip)
+                .filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+        List<String> titles = lines.isEmpty() ? List.of()
+                : List.of(lines.getFirst().toLowerCase(Locale.ROOT).split("\\s*[,;\t]\\s*"));
         int fileColumn = titles.indexOf("file");
-        int temperatureColumn = Stream.of("temperature_c", "temperature/degc", "t/degc", "t_c").mapToInt(titles::indexOf).filter(i -> i >= 0)
+        int temperatureColumn = Stream.of("temperature_c", "temperature/degc", "t/degc", "t_c")
+                .mapToInt(titles::indexOf).filter(i -> i >= 0)
                 .findFirst().orElse(-1);
         if (fileColumn < 0 || temperatureColumn < 0) {
-            throw new InputException(series + ": line 1: expected the columns file and temperature_C, found " + String.join(", ", titles));
+            throw new InputException(series + ": line 1: expected the columns file and temperature_C, found "
+                    + String.join(", ", titles));
         }
         for (int i = 1; i < lines.size(); i++) {
             String[] cells = lines.get(i).split("\\s*[,;\t]\\s*");
@@ -147,7 +156,8 @@ public final class SeriesCommand extends Command {
                 Path file = path.toAbsolutePath().resolveSibling(cells[fileColumn]);
                 files.put(file.toString(), Double.parseDouble(cells[temperatureColumn]));
             } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-                throw new InputException(series + ": row " + i + ": expected a file and a temperature in degrees Celsius, found \""
+                throw new InputException(
+                        series + ": row " + i + ": expected a file and a temperature in degrees Celsius, found \""
                         + lines.get(i) + "\"", e);
             }
         }
@@ -167,7 +177,9 @@ public final class SeriesCommand extends Command {
 
     private void fit(Console console, Input input, Circuit circuit, FitOptions options, PelletGeometry shape) {
         try {
-            add(console, input, CircuitFit.fit(circuit, input.spectrum(), settings.forSpectrum(options, input.spectrum())), circuit, shape);
+            add(console, input,
+                    CircuitFit.fit(circuit, input.spectrum(), settings.forSpectrum(options, input.spectrum())), circuit,
+                    shape);
         } catch (IllegalArgumentException e) {
             tally.failed();
             console.error(SpectrumInputs.name(input.reading()) + ": " + e.getMessage());
@@ -183,7 +195,8 @@ public final class SeriesCommand extends Command {
             names.add(FitSettings.parameter("--shared", circuit, name).name());
         }
         try {
-            SeriesFit.Result result = SeriesFit.fit(circuit, inputs.stream().map(Input::spectrum).toList(), names, options);
+            SeriesFit.Result result = SeriesFit.fit(circuit, inputs.stream().map(Input::spectrum).toList(), names,
+                    options);
             for (int i = 0; i < inputs.size(); i++) {
                 add(console, inputs.get(i), result.fits().get(i), circuit, shape);
             }
@@ -219,11 +232,14 @@ public final class SeriesCommand extends Command {
         points.forEach((process, values) -> {
             long temperatures = values.stream().mapToDouble(v -> v[0]).distinct().count();
             if (temperatures < FEWEST_TEMPERATURES) {
-                console.warning("no activation energy of the process " + process + ": it is known at " + temperatures + " temperatures");
+                console.warning("no activation energy of the process " + process + ": it is known at " + temperatures
+                        + " temperatures");
                 return;
             }
             boolean errors = values.stream().allMatch(v -> v[2] > 0);
-            results.put(process, ArrheniusFitter.fit(column(values, 0), column(values, 1), errors ? column(values, 2) : new double[0],
+            results.put(process,
+                    ArrheniusFitter.fit(column(values, 0), column(values, 1),
+                            errors ? column(values, 2) : new double[0],
                     ConductivityModel.SIGMA_T, ArrheniusFitter.Branches.AUTO));
         });
         return results;
@@ -245,14 +261,18 @@ public final class SeriesCommand extends Command {
             lines.add(line);
         }
         Text.table(lines).forEach(console::line);
-        arrhenius.forEach((process, fit) -> fit.branches().forEach(b -> console.line("  %s: Ea = %s eV (%s to %s degC), sigma(25 degC) = %s S/cm",
-                process, Text.number(b.activationEnergyEv().value(), b.activationEnergyEv().standardError().orElse(Double.NaN), 4),
+        arrhenius.forEach((process, fit) -> fit.branches().forEach(b -> console.line(
+                "  %s: Ea = %s eV (%s to %s degC), sigma(25 degC) = %s S/cm",
+                process,
+                Text.number(b.activationEnergyEv().value(), b.activationEnergyEv().standardError().orElse(Double.NaN),
+                        4),
                 Text.plain(b.minTemperatureK() - ZERO_CELSIUS_K), Text.plain(b.maxTemperatureK() - ZERO_CELSIUS_K),
                 Text.number(fit.conductivity25C().value(), 4))));
     }
 
     private void writeJson(Console console, Map<String, ArrheniusResult> arrhenius) {
-        JsonDocument document = new JsonDocument().field("command", "series").field("version", SoftwareVersion.of(Main.class)).array("results");
+        JsonDocument document = new JsonDocument().field("command", "series")
+                .field("version", SoftwareVersion.of(Main.class)).array("results");
         for (Row row : rows) {
             document.object().field("file", row.reading().file()).field("index", row.reading().index())
                     .quantity("temperature", Math.round((row.temperatureK() - ZERO_CELSIUS_K) * 1e6) / 1e6, "degC");
@@ -275,18 +295,22 @@ public final class SeriesCommand extends Command {
             text.append(',').append(p.name()).append(unit).append(",error ").append(p.name()).append(unit);
         }
         List<String> processes = List.of(Process.BULK, Process.GRAIN_BOUNDARY, Process.TOTAL);
-        processes.forEach(p -> text.append(",sigma ").append(p).append("/(S/cm),error sigma ").append(p).append("/(S/cm)"));
+        processes.forEach(
+                p -> text.append(",sigma ").append(p).append("/(S/cm),error sigma ").append(p).append("/(S/cm)"));
         text.append(",reduced chi2\n");
         for (Row row : rows) {
-            text.append(Text.plain(row.temperatureK() - ZERO_CELSIUS_K)).append(',').append(quoted(Path.of(row.reading().file()).getFileName().toString()))
+            text.append(Text.plain(row.temperatureK() - ZERO_CELSIUS_K)).append(',')
+                    .append(quoted(Path.of(row.reading().file()).getFileName().toString()))
                     .append(',').append(row.reading().index());
             for (FittedParameter p : row.fit().parameters()) {
-                text.append(',').append(p.value()).append(',').append(p.standardError().isPresent() ? p.standardError().getAsDouble() : "");
+                text.append(',').append(p.value()).append(',')
+                        .append(p.standardError().isPresent() ? p.standardError().getAsDouble() : "");
             }
             for (String name : processes) {
                 Process process = row.processes().stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
                 text.append(',').append(process == null ? "" : process.conductivityScm()).append(',')
-                        .append(process == null || Double.isNaN(process.standardErrorScm()) ? "" : process.standardErrorScm());
+                        .append(process == null || Double.isNaN(process.standardErrorScm()) ? ""
+                                : process.standardErrorScm());
             }
             text.append(',').append(row.fit().reducedChiSquare()).append('\n');
         }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Ranks circuits that may describe a spectrum. */
-@CommandLine.Command(description = { "Fits candidate circuits to a spectrum and ranks them by AICc, with a penalty for parameters that the data do not determine.",
+@CommandLine.Command(description = {
+        "Fits candidate circuits to a spectrum and ranks them by AICc, with a penalty for parameters that the data do not determine.",
         "A proposal: circuits of equal impedance exist, and only what is known of the sample tells them apart.", "" })
 public final class SuggestCommand extends Command {
 
@@ -36,7 +37,8 @@ public final class SuggestCommand extends Command {
     @Option(names = "--freq", paramLabel = "MIN:MAX", description = "only these frequencies, in Hz")
     private String frequencies;
 
-    @Option(names = "--show", paramLabel = "N", defaultValue = "5", description = "so many circuits as text; 5 without it")
+    @Option(names = "--show", paramLabel = "N", defaultValue = "5",
+            description = "so many circuits as text; 5 without it")
     private int shown;
 
     @Override
@@ -52,7 +54,8 @@ public final class SuggestCommand extends Command {
             options = options.withFrequencyRange(range[0], range[1]);
         }
         FitOptions settings = options;
-        SpectrumJob<List<Suggestion>> job = SpectrumJob.run(console, files, s -> CircuitSuggestions.suggest(s, candidates, settings));
+        SpectrumJob<List<Suggestion>> job = SpectrumJob.run(console, files,
+                s -> CircuitSuggestions.suggest(s, candidates, settings));
         if (json && !job.done().isEmpty()) {
             writeJson(console, job.done());
         } else {
@@ -63,24 +66,29 @@ public final class SuggestCommand extends Command {
 
     private void show(Console console, SpectrumJob.Done<List<Suggestion>> done) {
         console.line(done.name());
-        List<List<String>> rows = new ArrayList<>(List.of(List.of("circuit", "delta AICc", "reduced chi2", "structure", "not determined")));
+        List<List<String>> rows = new ArrayList<>(
+                List.of(List.of("circuit", "delta AICc", "reduced chi2", "structure", "not determined")));
         for (Suggestion s : done.result().subList(0, Math.min(shown, done.result().size()))) {
             List<String> open = s.fit().parameters().stream().filter(p -> p.standardError().isEmpty() && !p.fixed())
                     .map(FittedParameter::name).toList();
-            rows.add(List.of(s.circuit().toString(), Text.number(s.deltaAicc(), 3), Text.number(s.fit().reducedChiSquare(), 3),
+            rows.add(List.of(s.circuit().toString(), Text.number(s.deltaAicc(), 3),
+                    Text.number(s.fit().reducedChiSquare(), 3),
                     Text.number(s.smoothResiduals(), 2), String.join(", ", open)));
         }
         Text.table(rows).forEach(console::line);
-        console.line("  structure: smooth part of the residuals in standard deviations; below 2 is noise, above 4 the circuit misses something");
+        console.line(
+                "  structure: smooth part of the residuals in standard deviations; below 2 is noise, above 4 the circuit misses something");
         console.line();
     }
 
     private static void writeJson(Console console, List<SpectrumJob.Done<List<Suggestion>>> all) {
         JsonDocument document = new JsonDocument().field("command", "suggest").array("results");
         for (SpectrumJob.Done<List<Suggestion>> done : all) {
-            document.object().field("file", done.reading().file()).field("index", done.reading().index()).array("circuits");
+            document.object().field("file", done.reading().file()).field("index", done.reading().index())
+                    .array("circuits");
             for (Suggestion s : done.result()) {
-                document.object().field("deltaAicc", s.deltaAicc()).field("score", s.score()).field("smoothResiduals", s.smoothResiduals());
+                document.object().field("deltaAicc", s.deltaAicc()).field("score", s.score()).field("smoothResiduals",
+                        s.smoothResiduals());
                 FitResultJson.write(document, s.fit(), List.of());
                 document.texts("warnings", s.fit().warnings()).endObject();
             }

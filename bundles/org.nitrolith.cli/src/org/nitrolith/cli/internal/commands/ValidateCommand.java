@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks models and projects with all rules. */
-@CommandLine.Command(description = { "Checks model files and all models of folders: what the loader notices, references without a "
+@CommandLine.Command(description = {
+        "Checks model files and all models of folders: what the loader notices, references without a "
         + "target, and every rule.", "" },
         footer = { "", "Exit code 1 where there is an error or a warning, 3 where no file can be read." })
 public final class ValidateCommand extends Command {
@@ -55,7 +56,8 @@ public final class ValidateCommand extends Command {
         } else {
             show(console, result);
         }
-        result.diagnostics().stream().filter(d -> json && isOfUnreadable(result, d)).forEach(d -> console.error(d.text()));
+        result.diagnostics().stream().filter(d -> json && isOfUnreadable(result, d))
+                .forEach(d -> console.error(d.text()));
         if (result.files().isEmpty() && result.unreadable().isEmpty()) {
             throw new InputException("There is no model file in " + String.join(", ", paths));
         }
@@ -67,7 +69,8 @@ public final class ValidateCommand extends Command {
     }
 
     private static boolean isOfUnreadable(ValidationResult result, Diagnostic diagnostic) {
-        return result.unreadable().stream().anyMatch(f -> f.toAbsolutePath().normalize().equals(Path.of(diagnostic.file())
+        return result.unreadable().stream()
+                .anyMatch(f -> f.toAbsolutePath().normalize().equals(Path.of(diagnostic.file())
                 .toAbsolutePath().normalize()));
     }
 
@@ -87,7 +90,8 @@ public final class ValidateCommand extends Command {
         JsonDocument document = new JsonDocument().array("diagnostics");
         for (Diagnostic d : result.diagnostics()) {
             document.object().field("severity", d.severity().name().toLowerCase(Locale.ROOT)).field("code", d.code())
-                    .field("file", d.file()).field("element", d.element()).field("message", d.message()).field("fix", d.fix())
+                    .field("file", d.file()).field("element", d.element()).field("message", d.message())
+                    .field("fix", d.fix())
                     .field("line", d.line()).endObject();
         }
         document.endArray().writeTo(console);

@@ -18,7 +18,10 @@ import org.nitrolith.report.HtmlReport;
 import org.nitrolith.samples.NewProject;
 import org.nitrolith.samples.Templates;
 
-/** Makes a folder with the sample notebook, its results and a report: beside its place first, so that it is there whole or not at all. */
+/**
+ * Makes a folder with the sample notebook, its results and a report: beside its place first, so that it is there whole
+ * or not at all.
+ */
 public final class Demo {
 
     /** Path of the report below the folder. */
@@ -33,17 +36,20 @@ public final class Demo {
      * Makes the folder.
      *
      * @param folder   where; it may be an earlier demonstration's, whose files are then replaced
-     * @param force    also where the folder holds other files; these stay, unless they have the name of one of the demonstration's
+     * @param force    also where the folder holds other files; these stay, unless they have the name of one of the
+     *                 demonstration's
      * @param progress told how many spectra are fitted
      */
-    public static SampleChain make(Path folder, boolean force, IntConsumer progress) throws IOException, AnalysisInputException {
+    public static SampleChain make(Path folder, boolean force, IntConsumer progress)
+            throws IOException, AnalysisInputException {
         Path target = folder.toAbsolutePath().normalize();
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new UsageException(folder + " is a file; name a folder");
         }
         boolean occupied = isOccupied(target);
         if (occupied && !force && !Files.exists(target.resolve(MARK))) {
-            throw new UsageException(folder + " holds files that are not from an earlier demo; name another folder, or add --force to write"
+            throw new UsageException(folder
+                    + " holds files that are not from an earlier demo; name another folder, or add --force to write"
                     + " among them");
         }
         Files.createDirectories(target.getParent());
@@ -54,7 +60,8 @@ public final class Demo {
             SampleChain chain = SampleChain.run(part, progress);
             Files.createDirectories(part.resolve(REPORT).getParent());
             Files.writeString(part.resolve(REPORT), HtmlReport.write(new SampleReport(chain).page()));
-            Files.writeString(part.resolve(MARK), "Made by nitrolith demo. Another demo may replace the files of this folder.\n");
+            Files.writeString(part.resolve(MARK),
+                    "Made by nitrolith demo. Another demo may replace the files of this folder.\n");
             publish(part, target, occupied);
             return chain;
         } finally {

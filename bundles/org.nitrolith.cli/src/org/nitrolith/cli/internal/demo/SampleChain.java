@@ -35,7 +35,8 @@ import org.nitrolith.model.resource.NitrolithResource;
 import org.nitrolith.model.resource.SaveOptions;
 
 /**
- * Takes a copy of the sample notebook through its whole chain and stores every result in its models, each with what made it.
+ * Takes a copy of the sample notebook through its whole chain and stores every result in its models, each with what
+ * made it.
  *
  * @param folder       the project's folder
  * @param sample       the pellet
@@ -50,8 +51,10 @@ import org.nitrolith.model.resource.SaveOptions;
  * @param energy       its energy density
  * @param sweep        its energy density over the thickness of the electrolyte layers and over the areal capacity
  */
-public record SampleChain(Path folder, Sample sample, TemperatureSeries series, SeriesFits.Outcome fits, ArrheniusFits.Outcome total,
-        ConductivityRecord published, ConductivityRecord conductivity, ArrheniusRecord activation, Material material, CellBuild cell,
+public record SampleChain(Path folder, Sample sample, TemperatureSeries series, SeriesFits.Outcome fits,
+        ArrheniusFits.Outcome total,
+        ConductivityRecord published, ConductivityRecord conductivity, ArrheniusRecord activation, Material material,
+        CellBuild cell,
         EnergyResult energy, EnergySweep sweep) {
 
     /** Circuit of the sample's spectra: grains, grain boundaries, blocking electrodes. */
@@ -75,7 +78,8 @@ public record SampleChain(Path folder, Sample sample, TemperatureSeries series, 
         Sample sample = (Sample) measurement.getContents().getFirst();
         TemperatureSeries series = (TemperatureSeries) sample.getMeasurements().getFirst();
         Provenance provenance = Provenance.now();
-        SeriesFits.Outcome fits = SeriesFits.fit(series, SeriesFits.Settings.of(ImpedanceFits.circuit(CIRCUIT)), provenance, progress);
+        SeriesFits.Outcome fits = SeriesFits.fit(series, SeriesFits.Settings.of(ImpedanceFits.circuit(CIRCUIT)),
+                provenance, progress);
         fits.fitted().forEach(f -> f.spectrum().getFits().add(f.fit().element()));
         fits.arrhenius().forEach(a -> series.getArrhenius().add(a.element()));
         ArrheniusFits.Outcome total = fits.arrhenius(Process.TOTAL).orElseThrow(
@@ -83,7 +87,8 @@ public record SampleChain(Path folder, Sample sample, TemperatureSeries series, 
         Material material = sample.getMaterial();
         ConductivityRecord published = material.getConductivities().getFirst();
         ConductivityRecord conductivity = MaterialRecords.conductivity(total, series);
-        ArrheniusRecord activation = MaterialRecords.activation(total, total.element().getBranches().getFirst(), series);
+        ArrheniusRecord activation = MaterialRecords.activation(total, total.element().getBranches().getFirst(),
+                series);
         material.getConductivities().add(conductivity);
         material.getActivations().add(activation);
         CellBuild cell = (CellBuild) cells.getContents().getFirst();
@@ -97,7 +102,8 @@ public record SampleChain(Path folder, Sample sample, TemperatureSeries series, 
         for (NitrolithResource changed : List.of(measurement, materials, cells, notebook)) {
             changed.save(SaveOptions.careful());
         }
-        return new SampleChain(folder, sample, series, fits, total, published, conductivity, activation, material, cell, energy, sweep);
+        return new SampleChain(folder, sample, series, fits, total, published, conductivity, activation, material, cell,
+                energy, sweep);
     }
 
     private static NitrolithResource load(ResourceSet resources, Path folder, String file) throws IOException {

@@ -60,19 +60,23 @@ final class SampleReport {
                         + chain.cell().getName() + ".",
                 keys(), List.of(spectra(), activation(), record(), cell(), provenance()),
                 "Written by " + chain.total().element().getSoftware() + " on "
-                        + chain.total().element().getComputedOn().toLocalDate() + " from the models and data files beside this report.");
+                        + chain.total().element().getComputedOn().toLocalDate()
+                        + " from the models and data files beside this report.");
     }
 
     private List<Key> keys() {
         Interval room = chain.total().conductivity25C();
         Interval energy = Confidence.activationEnergy(chain.total().fit().branches().getFirst());
         List<Key> keys = new ArrayList<>();
-        keys.add(new Key("Conductivity at 25 °C", power(room.value(), 3) + " S/cm", "95 %: " + range(room) + "; published "
+        keys.add(new Key("Conductivity at 25 °C", power(room.value(), 3) + " S/cm",
+                "95 %: " + range(room) + "; published "
                 + power(chain.published().getValue().in("S/cm"), 3)));
-        keys.add(new Key("Activation energy", fixed(energy.value(), 4) + " eV", "95 %: " + fixed(energy.lower95(), 4) + " to "
+        keys.add(new Key("Activation energy", fixed(energy.value(), 4) + " eV",
+                "95 %: " + fixed(energy.lower95(), 4) + " to "
                 + fixed(energy.upper95(), 4) + "; published 0.371"));
         keys.add(new Key("Gravimetric energy density", fixed(chain.energy().gravimetric(), 1) + " Wh/kg",
-                "one unit cell at " + Text.plain(chain.energy().get(Output.AREAL_CAPACITY).orElse(Double.NaN)) + " mAh/cm²"));
+                "one unit cell at " + Text.plain(chain.energy().get(Output.AREAL_CAPACITY).orElse(Double.NaN))
+                        + " mAh/cm²"));
         critical().ifPresent(c -> keys.add(new Key("350 Wh/kg is reached with", "≤ " + fixed(c.value(), 1) + " µm",
                 "thickness of each electrolyte layer")));
         return keys;
@@ -84,21 +88,26 @@ final class SampleReport {
 
     private Section spectra() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Remark("The spectra are simulated, not measured: from σ(25 °C) = 2.14 × 10⁻³ S/cm and Eₐ = 0.371 eV with 0.3 % noise. "
+        blocks.add(new Remark(
+                "The spectra are simulated, not measured: from σ(25 °C) = 2.14 × 10⁻³ S/cm and Eₐ = 0.371 eV with 0.3 % noise. "
                 + "The analysis knows nothing of these numbers; it has to find them again."));
-        blocks.add(new Paragraph("Every spectrum is fitted with the circuit " + SampleChain.CIRCUIT + " (grains, grain boundaries, blocking "
+        blocks.add(new Paragraph("Every spectrum is fitted with the circuit " + SampleChain.CIRCUIT
+                + " (grains, grain boundaries, blocking "
                 + "electrodes) by complex nonlinear least squares with modulus weights, from start values that the program finds itself. "
                 + "No point is left out."));
         List<SeriesFits.Fitted> all = chain.fits().fitted();
         SeriesFits.Fitted room = nearest(25);
         for (SeriesFits.Fitted f : List.of(all.getFirst(), room)) {
-            blocks.add(figure("Complex plane at " + celsius(f) + " °C, around the arc of the grain boundaries: simulated points, fitted circuit. "
+            blocks.add(figure("Complex plane at " + celsius(f)
+                    + " °C, around the arc of the grain boundaries: simulated points, fitted circuit. "
                     + "The rise on the right is that of the blocking electrodes.", SMALL,
                     SpectrumCharts.nyquist(celsius(f) + " °C", f.fit().circuit(), f.fit().data().all(), f.fit().fit(),
                             NYQUIST_RANGE * resistance(f)), false));
         }
         blocks.add(figure("Modulus and phase at 25 °C.", SMALL,
-                SpectrumCharts.bode("Bode plot, 25 °C", room.fit().circuit(), room.fit().data().all(), room.fit().fit()), false));
+                SpectrumCharts.bode("Bode plot, 25 °C", room.fit().circuit(), room.fit().data().all(),
+                        room.fit().fit()),
+                false));
         blocks.add(figure("Residuals of the fit at 25 °C: without structure, of the size of the noise.", SMALL,
                 SpectrumCharts.residuals("Residuals, 25 °C", room.fit().fit()), false));
         blocks.add(fitTable());
@@ -112,7 +121,8 @@ final class SampleReport {
     private SeriesFits.Fitted nearest(double celsius) {
         SeriesFits.Fitted best = chain.fits().fitted().getFirst();
         for (SeriesFits.Fitted f : chain.fits().fitted()) {
-            if (Math.abs(f.temperatureK() - ZERO_CELSIUS_K - celsius) < Math.abs(best.temperatureK() - ZERO_CELSIUS_K - celsius)) {
+            if (Math.abs(f.temperatureK() - ZERO_CELSIUS_K - celsius) < Math
+                    .abs(best.temperatureK() - ZERO_CELSIUS_K - celsius)) {
                 best = f;
             }
         }
@@ -141,11 +151,16 @@ final class SampleReport {
             row.add(Cell.of(Text.number(f.fit().fit().reducedChiSquare(), 3).replace("e-", "e−")));
             rows.add(row);
         }
-        return new Table("Fitted resistances and conductivities by the sample's outer shape (thickness " + chain.sample().getThickness()
-                + ", diameter " + chain.sample().getDiameter() + "). In brackets: standard error of the last digits; for conductivities with "
+        return new Table(
+                "Fitted resistances and conductivities by the sample's outer shape (thickness "
+                        + chain.sample().getThickness()
+                        + ", diameter " + chain.sample().getDiameter()
+                        + "). In brackets: standard error of the last digits; for conductivities with "
                 + "the uncertainty of the shape. Bulk and grain boundary are told apart by the capacitance.",
-                List.of(Column.number("T", "°C"), Column.text("Spectrum"), Column.number("R0", "Ω"), Column.number("R1", "Ω"),
-                        Column.number("σ bulk", "S/cm"), Column.number("σ grain boundary", "S/cm"), Column.number("σ total", "S/cm"),
+                List.of(Column.number("T", "°C"), Column.text("Spectrum"), Column.number("R0", "Ω"),
+                        Column.number("R1", "Ω"),
+                        Column.number("σ bulk", "S/cm"), Column.number("σ grain boundary", "S/cm"),
+                        Column.number("σ total", "S/cm"),
                         Column.number("χ²/ν", "")),
                 rows);
     }
@@ -153,16 +168,19 @@ final class SampleReport {
     private Section activation() {
         List<Block> blocks = new ArrayList<>();
         ArrheniusFits.Outcome total = chain.total();
-        blocks.add(new Paragraph("ln(σT) over 1/T, weighted with the standard errors of the fits. The uncertainty of thickness and area is "
+        blocks.add(new Paragraph(
+                "ln(σT) over 1/T, weighted with the standard errors of the fits. The uncertainty of thickness and area is "
                 + "common to all points: it widens the interval of σ and leaves Eₐ alone."));
         blocks.add(figure("Arrhenius plot of the total conductivity with the 95 % band of the fitted line.", WIDE,
-                ArrheniusCharts.chart("Total conductivity", total.temperatureK(), total.conductivityScm(), total.fitErrorScm(),
+                ArrheniusCharts.chart("Total conductivity", total.temperatureK(), total.conductivityScm(),
+                        total.fitErrorScm(),
                         total.fit()), true));
         List<List<Cell>> rows = new ArrayList<>();
         for (ArrheniusFits.Outcome a : chain.fits().arrhenius()) {
             for (Branch b : a.fit().branches()) {
                 Interval energy = Confidence.activationEnergy(b);
-                rows.add(List.of(Cell.of(a.process()), Cell.of(withError(energy.value(), b.activationEnergyEv().standardError().orElse(Double.NaN))),
+                rows.add(List.of(Cell.of(a.process()),
+                        Cell.of(withError(energy.value(), b.activationEnergyEv().standardError().orElse(Double.NaN))),
                         Cell.of(fixed(energy.lower95(), 4) + " – " + fixed(energy.upper95(), 4)),
                         Cell.of(withError(b.lnPrefactor().value(), b.lnPrefactor().standardError().orElse(Double.NaN))),
                         Cell.of(power(a.conductivity25C().value(), 4)),
@@ -170,8 +188,10 @@ final class SampleReport {
                         Cell.of(Integer.toString(b.points())), Cell.of(fixed(b.rSquared(), 6))));
             }
         }
-        blocks.add(new Table("Arrhenius fits of the processes.", List.of(Column.text("Process"), Column.number("Eₐ", "eV"),
-                Column.number("95 % interval", "eV"), Column.number("ln(A/(S K/cm))", ""), Column.number("σ(25 °C)", "S/cm"),
+        blocks.add(new Table("Arrhenius fits of the processes.", List.of(Column.text("Process"),
+                Column.number("Eₐ", "eV"),
+                Column.number("95 % interval", "eV"), Column.number("ln(A/(S K/cm))", ""),
+                Column.number("σ(25 °C)", "S/cm"),
                 Column.number("95 % interval", "S/cm"), Column.number("Points", ""), Column.number("R²", "")), rows));
         return new Section("Activation energy", blocks);
     }
@@ -180,18 +200,26 @@ final class SampleReport {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.of("σ(25 °C)"), Cell.of("published"), Cell.of(chain.published().getValue().toString()),
                 Cell.of(source(chain.published().getSources()))));
-        rows.add(List.of(Cell.of("σ(25 °C)"), Cell.of("this notebook"), Cell.of(chain.conductivity().getValue().toString()),
-                Cell.of("Arrhenius fit of " + chain.series().getName() + " (" + chain.conductivity().getOrigin().getLiteral() + ")")));
-        rows.add(List.of(Cell.of("Eₐ"), Cell.of("published"), Cell.of(chain.material().getActivations().getFirst().getActivationEnergy().toString()),
+        rows.add(List.of(Cell.of("σ(25 °C)"), Cell.of("this notebook"),
+                Cell.of(chain.conductivity().getValue().toString()),
+                Cell.of("Arrhenius fit of " + chain.series().getName() + " ("
+                        + chain.conductivity().getOrigin().getLiteral() + ")")));
+        rows.add(List.of(Cell.of("Eₐ"), Cell.of("published"),
+                Cell.of(chain.material().getActivations().getFirst().getActivationEnergy().toString()),
                 Cell.of(source(chain.material().getActivations().getFirst().getSources()))));
-        rows.add(List.of(Cell.of("Eₐ"), Cell.of("this notebook"), Cell.of(chain.activation().getActivationEnergy().toString()),
+        rows.add(List.of(Cell.of("Eₐ"), Cell.of("this notebook"),
+                Cell.of(chain.activation().getActivationEnergy().toString()),
                 Cell.of("Arrhenius fit, " + chain.activation().getModel().getLiteral() + ", "
                         + chain.activation().getTemperatureRange())));
         return new Section("Material record", List.of(
-                new Paragraph("The results stand as records of the material beside the published ones. Each refers to the fit that gave it, which "
+                new Paragraph(
+                        "The results stand as records of the material beside the published ones. Each refers to the fit that "
+                                + "gave it, which "
                         + "names data file, checksum, circuit, weights and software."),
                 new Table("Records of " + chain.material().getName() + ", " + chain.sample().getForm().getName() + ".",
-                        List.of(Column.text("Quantity"), Column.text("From"), Column.number("Value", ""), Column.text("Source")), rows)));
+                        List.of(Column.text("Quantity"), Column.text("From"), Column.number("Value", ""),
+                                Column.text("Source")),
+                        rows)));
     }
 
     private static String source(List<Source> sources) {
@@ -201,31 +229,39 @@ final class SampleReport {
         Source source = sources.getFirst();
         StringBuilder text = new StringBuilder();
         for (Citation c : source.getCitations()) {
-            text.append(c.getAuthors().getFirst()).append(" et al., ").append(c.getJournal()).append(' ').append(c.getVolume()).append(", ")
+            text.append(c.getAuthors().getFirst()).append(" et al., ").append(c.getJournal()).append(' ')
+                    .append(c.getVolume()).append(", ")
                     .append(c.getPages()).append(" (").append(c.getYear()).append(")");
         }
-        return text + (source.getReadIn() == null ? "" : "; " + source.getPlace() + " of doi " + source.getReadIn().getDoi());
+        return text + (source.getReadIn() == null ? ""
+                : "; " + source.getPlace() + " of doi " + source.getReadIn().getDoi());
     }
 
     private Section cell() {
         EnergyResult result = chain.energy();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(chain.cell().getDescription() + " Counted: " + String.join("; ", result.assumptions()) + "."));
-        blocks.add(figure("Where the mass of one unit cell sits.", SMALL, CellCharts.massBreakdown(List.of(result)), false));
+        blocks.add(new Paragraph(
+                chain.cell().getDescription() + " Counted: " + String.join("; ", result.assumptions()) + "."));
+        blocks.add(figure("Where the mass of one unit cell sits.", SMALL, CellCharts.massBreakdown(List.of(result)),
+                false));
         blocks.add(figure("Energy density over the thickness of each electrolyte layer.", SMALL,
                 CellCharts.sweep(chain.sweep(), chain.sweep().sweep().outputs().getFirst()), false));
         List<List<Cell>> rows = new ArrayList<>();
         for (LayerShare layer : result.layers()) {
             if (layer.arealMassMgCm2() > 0) {
                 OptionalDouble thickness = layer.thicknessUm();
-                rows.add(List.of(Cell.of(layer.name()), Cell.of(thickness.isPresent() ? Text.number(thickness.getAsDouble(), 4) : "–"),
-                        Cell.of(Text.number(layer.arealMassMgCm2(), 4)), Cell.of(fixed(100 * layer.massFraction(), 1))));
+                rows.add(List.of(Cell.of(layer.name()),
+                        Cell.of(thickness.isPresent() ? Text.number(thickness.getAsDouble(), 4) : "–"),
+                        Cell.of(Text.number(layer.arealMassMgCm2(), 4)),
+                        Cell.of(fixed(100 * layer.massFraction(), 1))));
             }
         }
         blocks.add(new Table("Layers of " + chain.cell().getName() + ", from the positive to the negative collector; "
                 + Text.plain(result.get(Output.AREAL_CAPACITY).orElse(Double.NaN)) + " mAh/cm², N/P "
-                + Text.plain(result.get(Output.NP_RATIO).orElse(Double.NaN)) + ". Source: " + source(chain.cell().getSources()).replaceFirst("^; ", "")
-                + ".", List.of(Column.text("Layer"), Column.number("Thickness", "µm"), Column.number("Areal mass", "mg/cm²"),
+                + Text.plain(result.get(Output.NP_RATIO).orElse(Double.NaN)) + ". Source: "
+                + source(chain.cell().getSources()).replaceFirst("^; ", "")
+                + ".",
+                List.of(Column.text("Layer"), Column.number("Thickness", "µm"), Column.number("Areal mass", "mg/cm²"),
                         Column.number("Share of mass", "%")), rows));
         return new Section("Cell and energy density", blocks);
     }
@@ -235,11 +271,15 @@ final class SampleReport {
         for (SeriesFits.Fitted f : chain.fits().fitted()) {
             DataFile file = f.spectrum().getDataFiles().getFirst();
             rows.add(List.of(Cell.link("measurements/" + file.getPath(), "../measurements/" + file.getPath()),
-                    Cell.of(f.fit().data().reading().formatLabel()), Cell.of(Integer.toString(f.fit().data().all().size())),
+                    Cell.of(f.fit().data().reading().formatLabel()),
+                    Cell.of(Integer.toString(f.fit().data().all().size())),
                     Cell.of(f.fit().data().sha256())));
         }
-        return new Section("Data files", List.of(new Table("Files that the results depend on, with the SHA-256 of their content.",
-                List.of(Column.text("File"), Column.text("Format"), Column.number("Points", ""), Column.code("SHA-256")), rows)));
+        return new Section("Data files",
+                List.of(new Table("Files that the results depend on, with the SHA-256 of their content.",
+                        List.of(Column.text("File"), Column.text("Format"), Column.number("Points", ""),
+                                Column.code("SHA-256")),
+                        rows)));
     }
 
     private static Figure figure(String caption, SvgChartWriter writer, Chart chart, boolean wide) {
@@ -247,7 +287,8 @@ final class SampleReport {
     }
 
     private static String fixed(double value, int decimals) {
-        return Double.isFinite(value) ? String.format(Locale.ROOT, "%." + decimals + "f", value).replace("-", "−") : "–";
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%." + decimals + "f", value).replace("-", "−")
+                : "–";
     }
 
     /** {@code 2.14 × 10⁻³}. */
@@ -285,7 +326,8 @@ final class SampleReport {
             return Text.number(value, 5);
         }
         int decimals = Math.max(0, 1 - (int) Math.floor(Math.log10(error)));
-        return fixed(value, decimals) + "(" + String.format(Locale.ROOT, "%.0f", error * (error >= 10 ? 1 : Math.pow(10, decimals))) + ")";
+        return fixed(value, decimals) + "("
+                + String.format(Locale.ROOT, "%.0f", error * (error >= 10 ? 1 : Math.pow(10, decimals))) + ")";
     }
 
     /** {@code 1.9345(79) × 10⁻⁴}. */
