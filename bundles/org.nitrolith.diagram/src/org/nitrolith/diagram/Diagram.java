@@ -250,8 +250,19 @@ public final class Diagram implements AutoCloseable {
     // ---- following the model ----
 
     private void follow() {
-        if (stale || !shownPlacements.equals(placements())) {
+        if (stale) {
             refresh();
+        } else if (!shownPlacements.equals(placements())) {
+            arrangeOnly();
+        }
+    }
+
+    /** Only the layout has changed: the model need not be asked. */
+    private void arrangeOnly() {
+        shownPlacements = placements();
+        DiagramChange change = new DiagramChange(Set.of(), Set.of(), arrangement.update(shownPlacements));
+        if (!change.isEmpty()) {
+            listeners.forEach(l -> l.changed(change));
         }
     }
 

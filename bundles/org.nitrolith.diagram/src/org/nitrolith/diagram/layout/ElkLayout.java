@@ -54,6 +54,8 @@ final class ElkLayout {
     private static final double NODE_DISTANCE = 30;
     private static final double LAYER_DISTANCE = 45;
     private static final double MARGIN = 15;
+    /** From here on the order within layers is searched for less long. */
+    private static final int MANY = 300;
 
     /** What was computed: places by view, relative to their holder's content, and routes in the arranged area. */
     record Result(Map<ShapeView, Bounds> places, Map<EdgeView, List<Point>> routes, Map<EdgeView, Bounds> labels) {
@@ -94,6 +96,9 @@ final class ElkLayout {
         if (flat) {
             // ELK 0.12 cannot do it for nested graphs; these are stable because its random numbers have a fixed seed.
             root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        }
+        if (nodes.size() > MANY) {
+            root.setProperty(LayeredOptions.THOROUGHNESS, 2);
         }
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
         return result();

@@ -31,7 +31,15 @@ public final class Types {
 
     /** The classes of a name; empty where there is none. */
     public List<EClass> classes(String typeName) {
-        return known.computeIfAbsent(typeName.strip(), this::search);
+        List<EClass> found = known.get(typeName.strip());
+        if (found == null) {
+            found = search(typeName.strip());
+            if (!found.isEmpty()) {
+                // A metamodel that is registered later is found later.
+                known.put(typeName.strip(), found);
+            }
+        }
+        return found;
     }
 
     /** The class of a name of which an instance can be made. */

@@ -14,6 +14,7 @@ import org.nitrolith.contributions.ContributionProblem;
 import org.nitrolith.contributions.ContributionReader;
 import org.nitrolith.contributions.Contributions;
 import org.nitrolith.diagram.spi.ViewpointSource;
+import org.nitrolith.model.resource.ModelFiles;
 
 /** The viewpoint specifications of the product and of a team's plug-ins. Each is read when a diagram is first asked for. */
 public final class Viewpoints {
@@ -57,6 +58,8 @@ public final class Viewpoints {
     public synchronized List<Specification> specifications() {
         if (specifications == null) {
             List<Specification> read = new ArrayList<>();
+            // Makes the product's metamodels known, also without OSGi.
+            ModelFiles.createResourceSet(null);
             for (Contribution<ViewpointSource> source : sources) {
                 try {
                     read.add(loader.load(source.instance()));
