@@ -85,7 +85,8 @@ public final class ArrheniusFitter {
     private static List<Point> points(double[] kelvin, double[] sigma, double[] error, ConductivityModel model) {
         if (kelvin.length != sigma.length || error.length != 0 && error.length != kelvin.length) {
             throw new IllegalArgumentException("There are " + kelvin.length + " temperatures, " + sigma.length
-                    + " conductivities and " + error.length + " standard errors; give one of each for every temperature");
+                    + " conductivities and " + error.length
+                    + " standard errors; give one of each for every temperature");
         }
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < kelvin.length; i++) {

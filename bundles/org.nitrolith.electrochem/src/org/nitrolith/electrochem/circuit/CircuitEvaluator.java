@@ -32,6 +32,9 @@ public final class CircuitEvaluator {
         int resistance;
         int capacitance;
         boolean arcHasExponent;
+        /** omega^n for the exponent of the last evaluation: trials that differ in R and Q only need it once. */
+        double[] powers;
+        double powersOf = Double.NaN;
         boolean parallel;
         Step[] parts;
         double[] re;
@@ -121,6 +124,7 @@ public final class CircuitEvaluator {
 
     private void compileArc(Step step, Parallel parallel) {
         step.arc = true;
+        step.powers = new double[omega.length];
         step.re = new double[omega.length];
         step.im = new double[omega.length];
         for (CircuitNode part : parallel.parts()) {
@@ -234,10 +238,16 @@ public final class CircuitEvaluator {
         double sin = step.arcHasExponent ? c * Math.sin(n * Math.PI / 2) : c;
         double[] re = step.re;
         double[] im = step.im;
-        for (int i = 0; i < omega.length; i++) {
-            double m = step.arcHasExponent ? Math.exp(n * lnOmega[i]) : omega[i];
-            double yRe = g + m * cos;
-            double yIm = m * sin;
+        double[] powers = step.arcHasExponent ? step.powers : omega;
+        if (step.arcHasExponent && n != step.powersOf) {
+            for (int i = 0; i < powers.length; i++) {
+                powers[i] = Math.exp(n * lnOmega[i]);
+            }
+            step.powersOf = n;
+        }
+        for (int i = 0; i < powers.length; i++) {
+            double yRe = g + powers[i] * cos;
+            double yIm = powers[i] * sin;
             double d = 1 / (yRe * yRe + yIm * yIm);
             re[i] = yRe * d;
             im[i] = -yIm * d;

@@ -129,6 +129,7 @@ public final class ConductivityEvaluation {
         double relative = Math.hypot(Math.sqrt(variance) / sum, geometry.relativeError());
         return new ProcessConductivity(name, resistances.stream().map(k -> fit.parameters().get(k).name()).toList(),
                 sum,
-                capacitance, sigma, Double.isNaN(relative) ? OptionalDouble.empty() : OptionalDouble.of(sigma * relative));
+                capacitance, sigma,
+                Double.isNaN(relative) ? OptionalDouble.empty() : OptionalDouble.of(sigma * relative));
     }
 }

@@ -99,8 +99,8 @@ public final class RelaxationTimes {
      */
     public static DrtResult compute(Spectrum spectrum, DrtOptions options) {
         if (spectrum.size() < 10 || spectrum.minFrequencyHz() == spectrum.maxFrequencyHz()) {
-            throw new IllegalArgumentException("A distribution of relaxation times needs at least 10 points over a range of "
-                    + "frequencies; the spectrum has " + spectrum);
+            throw new IllegalArgumentException("A distribution of relaxation times needs at least 10 points over a "
+                    + "range of frequencies; the spectrum has " + spectrum);
         }
         for (int i = 0; i < spectrum.size(); i++) {
             if (!(spectrum.modulusOhm(i) > 0)) {

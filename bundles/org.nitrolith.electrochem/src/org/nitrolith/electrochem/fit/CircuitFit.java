@@ -30,13 +30,15 @@ public final class CircuitFit {
     /** Steps of a start before it must have shown that it is worth more. */
     private static final int FIRST_STEPS = 60;
     private static final int ALL_STEPS = 400;
+    /** Relative decrease of chi-square in the last step: a thousandth of a standard error for a hundred points. */
+    private static final double FIT_TOLERANCE = 1e-8;
     private static final int FIRST_EXCHANGE = 8;
     /**
      * Smooth part of the residuals, in standard deviations of noise, and the number of starts that must have ended at
      * the
      * lowest point if it is below that.
      */
-    private static final double[][] BELIEVED = {{0.7, 1}, {1.3, 2}, {2, 3}, {3, 4}, {4, 6}, {6, 12}};
+    private static final double[][] BELIEVED = {{1.3, 1}, {2, 2}, {3, 4}, {4, 6}, {6, 12}};
 
     private final CircuitProblem problem;
     private final FitOptions options;
@@ -65,6 +67,7 @@ public final class CircuitFit {
         }
         minimiser = new LevenbergMarquardt(problem, problem.lowerVariables(), problem.upperVariables(),
                 problem.largestSteps());
+        minimiser.setTolerance(FIT_TOLERANCE);
         order = Whiteness.order(problem.spectrum);
         long dispersions = Arrays.stream(problem.free).filter(problem::isFreeDispersion).count();
         caution = dispersions >= 3 ? 4 : 1;

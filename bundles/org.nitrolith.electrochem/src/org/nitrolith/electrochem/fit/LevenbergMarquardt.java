@@ -214,10 +214,8 @@ public final class LevenbergMarquardt {
 
     private void linearise() {
         function.jacobian(jacobian);
+        Dense.gram(jacobian, n, m, normal);
         for (int a = 0; a < n; a++) {
-            for (int b = 0; b <= a; b++) {
-                normal[a * n + b] = Dense.dot(jacobian[a], jacobian[b], m);
-            }
             gradient[a] = Dense.dot(jacobian[a], r, m);
         }
     }

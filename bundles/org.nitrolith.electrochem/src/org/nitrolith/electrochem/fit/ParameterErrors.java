@@ -104,7 +104,8 @@ final class ParameterErrors {
         for (int k = 0; k < values.length; k++) {
             CircuitParameter d = definitions.get(k);
             boolean fixed = !problem.isFree(k);
-            OptionalDouble error = identified[k] ? OptionalDouble.of(Math.sqrt(covariance[k][k])) : OptionalDouble.empty();
+            OptionalDouble error = identified[k] ? OptionalDouble.of(Math.sqrt(covariance[k][k]))
+                    : OptionalDouble.empty();
             parameters.add(new FittedParameter(d.name(), values[k], error, d.unit(), fixed, atBound[k]));
             if (atBound[k]) {
                 warnings.add(String.format(Locale.ROOT, "%s is at its bound (%.6g %s); it has no error bar", d.name(),
@@ -127,8 +128,8 @@ final class ParameterErrors {
             boolean[] identified) {
         List<String> elements = new ArrayList<>();
         for (int k = 0; k < identified.length; k++) {
-            if (problem.isFree(k) && !atBound[k] && !identified[k] && !elements.contains(definitions.get(k).element())) {
-                String element = definitions.get(k).element();
+            String element = definitions.get(k).element();
+            if (problem.isFree(k) && !atBound[k] && !identified[k] && !elements.contains(element)) {
                 elements.add(element);
                 List<String> names = new ArrayList<>();
                 for (int other = k; other < identified.length; other++) {

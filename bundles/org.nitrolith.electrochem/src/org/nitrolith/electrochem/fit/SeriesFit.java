@@ -4,6 +4,7 @@ package org.nitrolith.electrochem.fit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.nitrolith.electrochem.Spectrum;
@@ -52,9 +53,12 @@ public final class SeriesFit {
         }
         boolean[] common = new boolean[circuit.parameters().size()];
         for (String name : shared) {
-            common[circuit.indexOf(name).orElseThrow(() -> new IllegalArgumentException("No parameter \"" + name
-                    + "\" in "
-                    + circuit + "; it has " + circuit.parameters().stream().map(CircuitParameter::name).toList()))] = true;
+            OptionalInt index = circuit.indexOf(name);
+            if (index.isEmpty()) {
+                throw new IllegalArgumentException("No parameter \"" + name + "\" in " + circuit + "; it has "
+                        + circuit.parameters().stream().map(CircuitParameter::name).toList());
+            }
+            common[index.getAsInt()] = true;
         }
         List<FitResult> single = new ArrayList<>();
         for (Spectrum spectrum : spectra) {

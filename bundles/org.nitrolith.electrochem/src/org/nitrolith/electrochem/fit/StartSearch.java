@@ -26,10 +26,11 @@ import org.nitrolith.electrochem.spi.ElementParameter;
  */
 final class StartSearch {
 
+    private static final double STEP_DECADES = 0.6;
     private static final int SEARCH_POINTS = 24;
     /** Combinations that are compared for the first start, for the next ones, and from the seventh start on. */
-    private static final int FEW = 200;
-    private static final int SOME = 500;
+    private static final int FEW = 120;
+    private static final int SOME = 250;
     private static final int MANY = 3000;
     private static final int MANY_FROM = 6;
     private static final Comparator<Combination> BY_COST = Comparator.comparingDouble(c -> c.cost);
@@ -42,7 +43,7 @@ final class StartSearch {
     private final double lowestOmega;
     private final double highestOmega;
     private final int blocks;
-    /** Trial parameter values of each block, whole circuit vectors of which only the block's entries count. */
+    /** Trial parameter values of each block; blocks of one kind share a list. */
     private final List<List<double[]>> trials = new ArrayList<>();
     private final List<List<Double>> trialTimes = new ArrayList<>();
     private final List<List<Integer>> trialShapes = new ArrayList<>();
@@ -52,6 +53,7 @@ final class StartSearch {
     private final int[] position = new int[2];
     private final boolean[] scalable;
     private final int[] kindOf;
+    private final int[] firstParameter;
     private int[] firstColumn;
     private final boolean[] out;
     private final double[] system;
@@ -80,6 +82,7 @@ final class StartSearch {
         solution = new double[blocks];
         included = new int[blocks];
         kindOf = new int[blocks];
+        firstParameter = new int[blocks];
         List<CircuitNode> parts = problem.circuit.blocks();
         List<String> kinds = new ArrayList<>();
         for (int b = 0; b < blocks; b++) {
@@ -91,6 +94,15 @@ final class StartSearch {
                 kinds.add(kind);
             }
             scalable[b] = true;
+            firstParameter[b] = own.get(0);
+            int same = firstOfKind(b);
+            if (same < b) {
+                scalable[b] = scalable[same];
+                trials.add(trials.get(same));
+                trialTimes.add(trialTimes.get(same));
+                trialShapes.add(trialShapes.get(same));
+                continue;
+            }
             trials.add(new ArrayList<>());
             trialTimes.add(new ArrayList<>());
             trialShapes.add(new ArrayList<>());
@@ -103,7 +115,9 @@ final class StartSearch {
     private String kindOf(CircuitNode part, List<Integer> own) {
         StringBuilder kind = new StringBuilder(structure(part));
         for (int k : own) {
-            if (guess != null || !problem.isFree(k)) {
+            ElementParameter d = problem.definition(k);
+            boolean ownBounds = problem.lowerBounds[k] != d.lower() || problem.upperBounds[k] != d.upper();
+            if (guess != null || !problem.isFree(k) || ownBounds) {
                 kind.append('|').append(k);
             }
         }
@@ -168,7 +182,7 @@ final class StartSearch {
         return d.timeExponent() != 0 || d.timeExponentParameter() >= 0;
     }
 
-    /** Half a decade apart: over the window of the data, or four decades to both sides of where the guess is. */
+    /** Over the window of the data, or four decades to both sides of where the guess is. */
     private double[] times(int block) {
         double first = Math.log10(1 / highestOmega) - 0.5;
         double last = Math.log10(1 / lowestOmega) + 0.5;
@@ -177,7 +191,7 @@ final class StartSearch {
             first = Math.max(first, Math.log10(t) - 4);
             last = Math.max(first + 1, Math.min(last, Math.log10(t) + 4));
         }
-        double[] times = new double[Math.max(2, (int) Math.ceil((last - first) / 0.5) + 1)];
+        double[] times = new double[Math.max(2, (int) Math.ceil((last - first) / STEP_DECADES) + 1)];
         for (int s = 0; s < times.length; s++) {
             times[s] = Math.pow(10, first + (last - first) * s / (times.length - 1));
         }
@@ -221,7 +235,7 @@ final class StartSearch {
                 p[k] = ratio * Math.pow(t, timeExponent(k, p)) * Math.pow(a, d.impedanceExponent());
             }
         }
-        return p;
+        return Arrays.copyOfRange(p, own.get(0), own.get(0) + own.size());
     }
 
     private static double halton(int index, int dimension) {
@@ -270,13 +284,9 @@ final class StartSearch {
         columnCount = columns.size();
         gram = new double[columnCount * columnCount];
         projection = new double[columnCount];
+        Dense.gram(columns.toArray(double[][]::new), columnCount, 2 * rows, gram);
         for (int a = 0; a < columnCount; a++) {
             projection[a] = Dense.dot(columns.get(a), data, 2 * rows);
-            for (int b = 0; b <= a; b++) {
-                double s = Dense.dot(columns.get(a), columns.get(b), 2 * rows);
-                gram[a * columnCount + b] = s;
-                gram[b * columnCount + a] = s;
-            }
         }
     }
 
@@ -295,11 +305,8 @@ final class StartSearch {
                 continue;
             }
             CircuitEvaluator evaluator = new CircuitEvaluator(problem.circuit.part(b), omega);
-            int first = problem.circuit.parametersOf(problem.circuit.blocks().get(b)).get(0);
-            double[] p = new double[problem.circuit.part(b).parameters().size()];
             for (int t = 0; t < trials.get(b).size(); t++) {
-                System.arraycopy(trials.get(b).get(t), first, p, 0, p.length);
-                evaluator.evaluate(p, false);
+                evaluator.evaluate(trials.get(b).get(t), false);
                 double[] column = columns.get(firstColumn[b] + t);
                 for (int i = 0; i < rows; i++) {
                     column[i] = evaluator.re()[i] * root[i];
@@ -309,12 +316,8 @@ final class StartSearch {
         }
     }
 
-    private void copyBlock(int block, double[] from, double[] to) {
-        for (int k = 0; k < from.length; k++) {
-            if (problem.evaluator.blockOf(k) == block) {
-                to[k] = from[k];
-            }
-        }
+    private void copyBlock(int block, double[] trial, double[] to) {
+        System.arraycopy(trial, 0, to, firstParameter[block], trial.length);
     }
 
     /** A combination of trials, one for each block, with its best scales. */
@@ -414,8 +417,8 @@ final class StartSearch {
         int[] y = ordered(b);
         for (int i = 0; i < blocks; i++) {
             double ratio = trialTimes.get(i).get(x[i]) / trialTimes.get(i).get(y[i]);
-            if (ratio > 10.5 || ratio < 1 / 10.5 || shapeToo && trialShapes.get(i).get(x[i]) != trialShapes.get(i).get(y[i])
-                    .intValue()) {
+            boolean sameShape = trialShapes.get(i).get(x[i]).equals(trialShapes.get(i).get(y[i]));
+            if (ratio > 10.5 || ratio < 1 / 10.5 || shapeToo && !sameShape) {
                 return false;
             }
         }

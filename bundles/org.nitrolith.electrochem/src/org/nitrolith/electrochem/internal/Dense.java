@@ -30,6 +30,69 @@ public final class Dense {
     }
 
     /**
+     * Scalar products of all pairs of columns, both triangles. Two columns by two, so that every number that is read
+     * is used
+     * twice, and eight sums run side by side.
+     */
+    public static void gram(double[][] columns, int n, int rows, double[] out) {
+        for (int a = 0; a < n; a += 2) {
+            double[] a0 = columns[a];
+            double[] a1 = columns[Math.min(a + 1, n - 1)];
+            for (int b = 0; b <= a; b += 2) {
+                gramBlock(a0, a1, columns[b], columns[Math.min(b + 1, n - 1)], rows, out, n, a, b);
+            }
+        }
+    }
+
+    private static void gramBlock(double[] a0, double[] a1, double[] b0, double[] b1, int rows, double[] out,
+            int n, int a, int b) {
+        double p00 = 0;
+        double p01 = 0;
+        double p10 = 0;
+        double p11 = 0;
+        double q00 = 0;
+        double q01 = 0;
+        double q10 = 0;
+        double q11 = 0;
+        int i = 0;
+        for (; i + 1 < rows; i += 2) {
+            double u = a0[i];
+            double v = a1[i];
+            double x = b0[i];
+            double y = b1[i];
+            p00 += u * x;
+            p01 += u * y;
+            p10 += v * x;
+            p11 += v * y;
+            u = a0[i + 1];
+            v = a1[i + 1];
+            x = b0[i + 1];
+            y = b1[i + 1];
+            q00 += u * x;
+            q01 += u * y;
+            q10 += v * x;
+            q11 += v * y;
+        }
+        if (i < rows) {
+            p00 += a0[i] * b0[i];
+            p01 += a0[i] * b1[i];
+            p10 += a1[i] * b0[i];
+            p11 += a1[i] * b1[i];
+        }
+        put(out, n, a, b, p00 + q00);
+        put(out, n, a, b + 1, p01 + q01);
+        put(out, n, a + 1, b, p10 + q10);
+        put(out, n, a + 1, b + 1, p11 + q11);
+    }
+
+    private static void put(double[] out, int n, int a, int b, double value) {
+        if (a < n && b < n) {
+            out[a * n + b] = value;
+            out[b * n + a] = value;
+        }
+    }
+
+    /**
      * Cholesky factor L of a symmetric positive definite matrix, in place in the lower triangle.
      *
      * @return false when the matrix is not numerically positive definite

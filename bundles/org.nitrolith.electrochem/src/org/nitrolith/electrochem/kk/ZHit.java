@@ -43,7 +43,8 @@ public final class ZHit {
             throw new IllegalArgumentException("Z-HIT needs at least five points; the spectrum has " + n);
         }
         int[] order = IntStream.range(0, n).boxed()
-                .sorted(Comparator.comparingDouble(i -> -spectrum.frequencyHz(i))).mapToInt(Integer::intValue).toArray();
+                .sorted(Comparator.comparingDouble(i -> -spectrum.frequencyHz(i)))
+                .mapToInt(Integer::intValue).toArray();
         double[] x = new double[n];
         double[] phase = new double[n];
         double[] ln = new double[n];
