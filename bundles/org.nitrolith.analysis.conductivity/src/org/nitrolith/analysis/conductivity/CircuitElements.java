@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.nitrolith.contributions.Contribution;
 import org.nitrolith.contributions.ContributionException;
+import org.nitrolith.contributions.ContributionList;
 import org.nitrolith.contributions.ContributionReader;
 import org.nitrolith.contributions.Contributions;
 import org.nitrolith.electrochem.circuit.Elements;
@@ -23,10 +24,17 @@ public final class CircuitElements {
     private CircuitElements() {
     }
 
-    /** All elements. One that cannot be created, or whose symbol is taken, is left out and logged at level warning. */
+    /**
+     * All elements. One that cannot be created, or whose symbol is taken, is left out and logged at level warning.
+     */
     public static Elements all() {
+        return of(READER.read(Contributions.current()));
+    }
+
+    /** The standard elements and those of a list of contributions, with the same care. */
+    static Elements of(ContributionList<CircuitElement> list) {
         Elements elements = Elements.standard();
-        for (Contribution<CircuitElement> contribution : READER.read(Contributions.current()).contributions()) {
+        for (Contribution<CircuitElement> contribution : list.contributions()) {
             try {
                 elements = elements.with(List.of(contribution.instance()));
             } catch (ContributionException | IllegalArgumentException e) {
