@@ -22,6 +22,7 @@ import org.nitrolith.charts.Series;
 import org.nitrolith.charts.StandardCharts;
 import org.nitrolith.charts.XyChart;
 import org.nitrolith.ui.charts.ChartPanel;
+import org.nitrolith.ui.charts.internal.XyChartView;
 
 class ChartPanelTest {
 
@@ -101,7 +102,20 @@ class ChartPanelTest {
     void valuesThatALogarithmicAxisCannotShowAreLeftOut() {
         panel.setChart(bode().plus(Series.points("zero", new double[] { 0, 1, 10 }, new double[] { 1, 0, 10 })));
         settle();
-        assertTrue(panel.chart().isPresent());
+        assertTrue(((XyChartView) panel.getChildren()[0]).isYLogarithmic());
+    }
+
+    @Test
+    void anArrheniusChartIsLogarithmicAndABodeChartTooBesideItsPhase() {
+        double[] kelvin = { 253, 298, 353 };
+        panel.setChart(StandardCharts.arrhenius("Arrhenius", "σT", "S K/cm")
+                .plus(Series.points("data", kelvin, new double[] { 0.05, 0.64, 6 })));
+        settle();
+        assertTrue(((XyChartView) panel.getChildren()[0]).isYLogarithmic());
+        double[] f = { 1, 10, 100 };
+        panel.setChart(StandardCharts.bode("Bode", f, new double[] { 30, 20, 10 }, new double[] { 5, -1, -5 }));
+        settle();
+        assertTrue(((XyChartView) panel.getChildren()[0]).isYLogarithmic(), "a phase of both signs is on its own axis");
     }
 
     @Test

@@ -96,6 +96,7 @@ public final class XyChartView extends Composite {
             for (int i = 0; i < newChart.series().size(); i++) {
                 add(i, newChart.series().get(i));
             }
+            setLogScales();
             long named = newChart.series().stream().filter(s -> !s.name().isEmpty()).count();
             chart.getLegend().setVisible(named > 1);
             chart.getLegend().setPosition(SWT.BOTTOM);
@@ -118,7 +119,13 @@ public final class XyChartView extends Composite {
         axis.getTick().setFormat(new TickFormat(described.scale() == Scale.LOG10));
         axis.getGrid().setForeground(colour(theme.grid()));
         axis.getGrid().setStyle(LineStyle.SOLID);
-        axis.enableLogScale(described.scale() == Scale.LOG10);
+    }
+
+    /** Only now: SWTChart leaves the logarithmic scale again when it gets a series that does not fit it. */
+    private void setLogScales() {
+        xAxis().enableLogScale(shown.x().scale() == Scale.LOG10);
+        yAxis().enableLogScale(shown.y().scale() == Scale.LOG10);
+        shown.secondY().ifPresent(axis -> chart.getAxisSet().getYAxes()[1].enableLogScale(axis.scale() == Scale.LOG10));
     }
 
     private void title(ITitle title, String text, String colour, boolean bold) {
@@ -132,15 +139,15 @@ public final class XyChartView extends Composite {
     private void add(int index, Series series) {
         ILineSeries<?> drawn = (ILineSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE,
                 "series" + index);
+        if (series.secondAxis() && shown.secondY().isPresent()) {
+            drawn.setYAxisId(chart.getAxisSet().getYAxisIds()[1]);
+        }
         int[] usable = usable(series);
         Axis x = shown.x();
         drawn.setXSeries(Arrays.stream(usable).mapToDouble(i -> drawnValue(x.scale(), series.x(i))).toArray());
         drawn.setYSeries(Arrays.stream(usable).mapToDouble(series::y).toArray());
         drawn.setDescription(series.name());
         drawn.setVisibleInLegend(!series.name().isEmpty());
-        if (series.secondAxis() && shown.secondY().isPresent()) {
-            drawn.setYAxisId(chart.getAxisSet().getYAxisIds()[1]);
-        }
         Color colour = seriesColour(index);
         drawn.setAntialias(SWT.ON);
         drawn.setLineColor(colour);
@@ -287,6 +294,11 @@ public final class XyChartView extends Composite {
         if (range.lower < range.upper) {
             axis.setRange(range);
         }
+    }
+
+    /** Whether the (first) ordinate is drawn on a logarithmic scale. */
+    public boolean isYLogarithmic() {
+        return yAxis().isLogScaleEnabled();
     }
 
     /** Pixels that one unit takes on the two axes, as they are drawn. */

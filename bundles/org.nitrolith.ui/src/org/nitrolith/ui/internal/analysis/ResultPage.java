@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.ui.internal.analysis;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.part.EditorPart;
@@ -36,9 +38,12 @@ import org.nitrolith.analysis.AnalysisMessage;
 import org.nitrolith.analysis.AnalysisResult;
 import org.nitrolith.analysis.KeyFigure;
 import org.nitrolith.analysis.NewElement;
+import org.nitrolith.charts.BarChart;
 import org.nitrolith.charts.Chart;
 import org.nitrolith.charts.NumberText;
+import org.nitrolith.charts.TornadoChart;
 import org.nitrolith.charts.UnitLabel;
+import org.nitrolith.charts.XyChart;
 import org.nitrolith.ui.charts.ChartPanel;
 import org.nitrolith.ui.internal.editor.ElementOpener;
 import org.nitrolith.ui.internal.session.ProjectModels;
@@ -49,11 +54,11 @@ public class ResultPage extends EditorPart {
     /** Identifier of this editor. */
     public static final String ID = "org.nitrolith.ui.result";
 
-    private static final int[] WEIGHTS = { 42, 58 };
+    private static final int[] WEIGHTS = { 44, 56 };
     private static final int DIGITS = 5;
     private static final int ERROR_DIGITS = 2;
-    private static final int LABEL_COLUMN = 190;
-    private static final int VALUE_COLUMN = 190;
+    private static final int LABEL_COLUMN = 230;
+    private static final int VALUE_COLUMN = 200;
     private static final int TEXT_WIDTH = 200;
 
     private FormToolkit toolkit;
@@ -75,8 +80,8 @@ public class ResultPage extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
-        ScrolledForm form = toolkit.createScrolledForm(parent);
-        toolkit.decorateFormHeading(form.getForm());
+        Form form = toolkit.createForm(parent);
+        toolkit.decorateFormHeading(form);
         form.setText((input().descriptor().label() + ": " + input().elementLabel()).replace("&", "&&"));
         AnalysisResult result = input().result();
         if (!result.isSuccessful()) {
@@ -91,13 +96,14 @@ public class ResultPage extends EditorPart {
     }
 
     private void facts(Composite parent, AnalysisResult result) {
-        Composite area = toolkit.createComposite(parent);
+        ScrolledForm scroll = toolkit.createScrolledForm(parent);
+        Composite area = scroll.getBody();
         GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 10).applyTo(area);
         if (!result.figures().isEmpty()) {
             Table table = toolkit.createTable(area, SWT.FULL_SELECTION | SWT.BORDER);
             table.setHeaderVisible(true);
             table.setLinesVisible(true);
-            GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(table);
+            GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(table);
             column(table, "Quantity", LABEL_COLUMN);
             column(table, "Value", VALUE_COLUMN);
             for (KeyFigure figure : result.figures()) {
@@ -154,11 +160,12 @@ public class ResultPage extends EditorPart {
     }
 
     private void charts(Composite parent, AnalysisResult result) {
-        CTabFolder tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+        CTabFolder tabs = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         toolkit.adapt(tabs);
+        List<String> names = tabs(result.charts());
         for (Chart chart : result.charts()) {
             CTabItem item = new CTabItem(tabs, SWT.NONE);
-            item.setText(chart.title().isEmpty() ? "Chart " + tabs.getItemCount() : chart.title());
+            item.setText(names.get(tabs.getItemCount() - 1));
             ChartPanel panel = new ChartPanel(tabs);
             panel.setChart(chart);
             item.setControl(panel);
@@ -172,6 +179,35 @@ public class ResultPage extends EditorPart {
             item.setControl(empty);
         }
         tabs.setSelection(0);
+    }
+
+    /** Titles where they tell the charts apart, otherwise what each chart shows. */
+    private static List<String> tabs(List<Chart> charts) {
+        List<String> titles = charts.stream().map(Chart::title).toList();
+        boolean distinct = !titles.isEmpty() && titles.stream().distinct().count() == titles.size()
+                && !titles.contains("");
+        return distinct ? withoutCommonBeginning(titles) : charts.stream().map(ResultPage::subject).toList();
+    }
+
+    /** "Series 3, bulk" and "Series 3, total" are told apart by "bulk" and "total". */
+    private static List<String> withoutCommonBeginning(List<String> titles) {
+        String common = titles.getFirst();
+        for (String title : titles) {
+            while (!title.startsWith(common)) {
+                common = common.substring(0, common.length() - 1);
+            }
+        }
+        int end = common.lastIndexOf(", ");
+        return titles.size() == 1 || end < 0 ? titles : titles.stream().map(t -> t.substring(end + 2)).toList();
+    }
+
+    private static String subject(Chart chart) {
+        return switch (chart) {
+        case XyChart xy when xy.equalScale() -> "Nyquist";
+        case XyChart xy -> xy.y().label() + " over " + xy.x().label();
+        case BarChart bars -> bars.value().label();
+        case TornadoChart tornado -> tornado.value().label();
+        };
     }
 
     /** Adds the elements of the result to the model. */

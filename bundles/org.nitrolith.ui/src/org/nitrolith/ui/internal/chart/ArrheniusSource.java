@@ -15,7 +15,6 @@ import org.nitrolith.model.material.ArrheniusModel;
 import org.nitrolith.model.measurement.ArrheniusBranch;
 import org.nitrolith.model.measurement.ArrheniusFit;
 import org.nitrolith.model.measurement.ArrheniusPoint;
-import org.nitrolith.ui.internal.model.ModelLabels;
 import org.nitrolith.units.Quantity;
 
 /**
@@ -57,7 +56,8 @@ record ArrheniusSource(String name, boolean product, List<double[]> points, List
             double vogel = orElse(in(branch.getVogelTemperature(), "K"), 0);
             branches.add(new Branch(low, high, in(branch.getActivationEnergy(), "eV"), branch.getLnPrefactor(), vogel));
         }
-        return new ArrheniusSource(ModelLabels.text(fit), fit.getModel() != ArrheniusModel.SIGMA, points, branches);
+        return new ArrheniusSource(fit.getProcess() == null ? "Arrhenius" : "Arrhenius, " + fit.getProcess(),
+                fit.getModel() != ArrheniusModel.SIGMA, points, branches);
     }
 
     private static double in(Quantity quantity, String unit) {

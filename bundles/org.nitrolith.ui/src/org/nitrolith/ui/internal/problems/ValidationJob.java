@@ -18,7 +18,9 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -49,6 +51,15 @@ public final class ValidationJob extends WorkspaceJob {
         setPriority(Job.DECORATE);
         setRule(project);
         setSystem(true);
+        addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                Display display = PlatformUI.getWorkbench().getDisplay();
+                if (!display.isDisposed()) {
+                    display.asyncExec(ValidationJob::show);
+                }
+            }
+        });
     }
 
     /** Checks a project soon; several wishes in short time are one check. */
@@ -93,10 +104,6 @@ public final class ValidationJob extends WorkspaceJob {
             if (!present.contains(entry.getKey())) {
                 mark(entry.getKey(), entry.getValue());
             }
-        }
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        if (!display.isDisposed()) {
-            display.asyncExec(ValidationJob::show);
         }
         return Status.OK_STATUS;
     }
