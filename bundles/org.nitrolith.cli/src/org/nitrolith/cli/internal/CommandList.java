@@ -47,6 +47,7 @@ public final class CommandList {
                     "the analyses, those of a team's plug-ins too; runs one on a model",
                     "AnalysisCommand"),
             new Entry("validate", "PATH...", "checks models and projects with all rules", "ValidateCommand"),
+            new Entry("diagram", "MODEL -o F.svg|png", "a diagram of a model without a display", "DiagramCommand"),
             new Entry("new", "DIR [--template NAME]", "a new project under git: empty, or the sample notebook",
                     "NewCommand"));
 

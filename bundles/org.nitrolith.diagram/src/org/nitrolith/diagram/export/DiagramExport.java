@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.diagram.export;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -77,6 +78,8 @@ public final class DiagramExport {
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, width, height);
             graphics.scale(scale, scale);
             document.render(null, graphics);
         } finally {

@@ -141,7 +141,9 @@ final class SvgDiagramWriter {
     private void inside(NodeView node, Bounds at) {
         LabelStyle style = node.style().label();
         Optional<String> icon = icon(node, style);
-        int room = at.width() - 6 - (icon.isPresent() ? ICON + 4 : 0);
+        NodeStyle.Shape shape = node.style().shape();
+        boolean pointed = shape == NodeStyle.Shape.ELLIPSE || shape == NodeStyle.Shape.LOZENGE;
+        int room = (pointed ? at.width() * 3 / 4 : at.width() - 6) - (icon.isPresent() ? ICON + 4 : 0);
         int lineHeight = TextSize.lineHeight(style.pixels());
         List<String> lines = TextSize.wrap(node.label(), style, room, Math.max(1, (at.height() - 4) / lineHeight));
         int textWidth = lines.stream().mapToInt(l -> TextSize.of(l, style).width()).max().orElse(0);
@@ -180,7 +182,7 @@ final class SvgDiagramWriter {
     private void header(ContainerView container, Bounds at) {
         LabelStyle style = container.style().label();
         boolean region = container.isRegion();
-        boolean empty = container.children().isEmpty() && region;
+        boolean empty = region && container.children().stream().noneMatch(ElementView::isVisible);
         List<String> lines = TextSize.wrap(container.label(), style, at.width() - 2, container.label().split("\n", -1).length);
         int height = lines.size() * TextSize.lineHeight(style.pixels());
         int y = empty ? at.y() + (at.height() - height) / 2 : at.y() + ContainerView.INSET;
@@ -200,7 +202,7 @@ final class SvgDiagramWriter {
 
     private void list(ContainerView container, Bounds at) {
         int y = at.y() + container.headerHeight();
-        if (!container.label().isEmpty()) {
+        if (!container.label().isEmpty() && container.children().stream().anyMatch(ElementView::isVisible)) {
             body.append("<line x1=\"").append(at.x()).append("\" y1=\"").append(y - 2).append("\" x2=\"").append(at.right())
                     .append("\" y2=\"").append(y - 2).append("\" stroke=\"").append(container.style().border().hex()).append("\"/>\n");
         }

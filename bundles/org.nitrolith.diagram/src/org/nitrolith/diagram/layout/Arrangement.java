@@ -391,7 +391,7 @@ public final class Arrangement {
             if (placements.get(edge.id()) instanceof Placement.Route given) {
                 edge.route(Routes.through(given.bends(), edge.source().absoluteBounds(), edge.target().absoluteBounds()));
             } else if (known != null && touches(known.getFirst(), edge.source()) && touches(known.getLast(), edge.target())) {
-                edge.route(known);
+                edge.route(reaching(known, edge));
                 Bounds label = automaticLabels.get(edge.id());
                 if (label != null) {
                     edge.placeLabel(label);
@@ -401,6 +401,22 @@ public final class Arrangement {
                         !edge.style().routing().equals("straight")));
             }
         }
+    }
+
+    /** A route that ends at a stack goes on to the edge of the region within it. */
+    private static List<Point> reaching(List<Point> route, EdgeView edge) {
+        List<Point> result = new ArrayList<>(route);
+        result.set(0, reaching(route.getFirst(), route.get(1), edge.source()));
+        result.set(route.size() - 1, reaching(route.getLast(), route.get(route.size() - 2), edge.target()));
+        return result;
+    }
+
+    private static Point reaching(Point end, Point before, ShapeView shape) {
+        if (!(shape instanceof ContainerView container && container.isRegion()) || end.y() != before.y()) {
+            return end;
+        }
+        Bounds region = shape.absoluteBounds();
+        return new Point(before.x() < region.centre().x() ? region.x() : region.right(), end.y());
     }
 
     /** Whether a route's end is still on the edge of its shape, or near to it where a region stands back a little. */

@@ -16,6 +16,7 @@ import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.BoxLayouterOptions;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
@@ -54,6 +55,7 @@ final class ElkLayout {
     private static final double NODE_DISTANCE = 30;
     private static final double LAYER_DISTANCE = 45;
     private static final double MARGIN = 15;
+    private static final double WIDE = 1.6;
     /** From here on the order within layers is searched for less long. */
     private static final int MANY = 300;
 
@@ -92,6 +94,11 @@ final class ElkLayout {
                 add(edge);
             }
         }
+        if (edges.isEmpty()) {
+            // Without edges layers would be one long column.
+            boxes(root);
+            nodes.values().stream().filter(n -> !n.getChildren().isEmpty()).forEach(ElkLayout::boxes);
+        }
         boolean flat = nodes.values().stream().allMatch(n -> n.getChildren().isEmpty());
         if (flat) {
             // ELK 0.12 cannot do it for nested graphs; these are stable because its random numbers have a fixed seed.
@@ -102,6 +109,12 @@ final class ElkLayout {
         }
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
         return result();
+    }
+
+    private static void boxes(ElkNode graph) {
+        graph.setProperty(CoreOptions.ALGORITHM, BoxLayouterOptions.ALGORITHM_ID);
+        graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.SEPARATE_CHILDREN);
+        graph.setProperty(CoreOptions.ASPECT_RATIO, WIDE);
     }
 
     private void spacing(ElkNode graph) {
