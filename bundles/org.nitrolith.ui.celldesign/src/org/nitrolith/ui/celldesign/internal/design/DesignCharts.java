@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.ui.celldesign.internal.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.nitrolith.analysis.energydensity.CellCharts;
+import org.nitrolith.celldesign.CellModel;
+import org.nitrolith.celldesign.DesignPoint;
+import org.nitrolith.celldesign.DesignVariable;
+import org.nitrolith.celldesign.EnergyResult;
+import org.nitrolith.celldesign.Output;
+import org.nitrolith.celldesign.study.MonteCarlo;
+import org.nitrolith.celldesign.study.StudyProgress;
+import org.nitrolith.celldesign.study.Tornado;
+import org.nitrolith.celldesign.study.UncertainInput;
+import org.nitrolith.charts.Axis;
+import org.nitrolith.charts.BarChart;
+import org.nitrolith.charts.Chart;
+import org.nitrolith.charts.Look;
+import org.nitrolith.charts.NumberText;
+import org.nitrolith.charts.Series;
+import org.nitrolith.charts.StandardCharts;
+import org.nitrolith.charts.TargetLine;
+import org.nitrolith.charts.UnitLabel;
+import org.nitrolith.charts.XyChart;
+
+/** The charts of a design: the three kinds of panel of the review's Fig. 17, masses, sensitivities, uncertainty. */
+public final class DesignCharts {
+
+    /** The targets that are drawn, Wh/kg. */
+    public static final List<Double> TARGETS = List.of(350.0, 500.0);
+
+    private static final int POINTS = 90;
+    private static final int BAND_POINTS = 24;
+    private static final int BAND_DRAWS = 600;
+    private static final int DRAWS = 20_000;
+    private static final long SEED = 17;
+    private static final double[] THICKNESSES = { 10, 20, 40, 80, 120 };
+    private static final double[] CAPACITIES = { 2, 4, 7, 10 };
+
+    private DesignCharts() {
+    }
+
+    /**
+     * Energy density against one value: this design with its uncertainty, and other values of what matters most beside it (the
+     * thickness for the areal capacity, the areal capacity for all others).
+     *
+     * @param design      the design
+     * @param varied      the value on the abscissa
+     * @param uncertainty relative standard uncertainty of every other value, 0 for no band
+     */
+    public static Optional<Chart> panel(WorkingDesign design, MainValue varied, double uncertainty) {
+        if (design.model().isEmpty() || design.model().get().variable(varied.path()).value().isEmpty()) {
+            return Optional.empty();
+        }
+        CellModel model = design.model().get();
+        Output output = design.gravimetric().orElseThrow();
+        DesignVariable x = model.variable(varied.path()).orElseThrow();
+        double low = varied.low();
+        double high = Math.max(varied.high(), design.value(varied).orElse(0) * 1.2);
+        MainValue family = varied == MainValue.AREAL_CAPACITY ? MainValue.SSE_THICKNESS : MainValue.AREAL_CAPACITY;
+        List<Series> series = new ArrayList<>();
+        if (uncertainty > 0) {
+            band(design, model, output, varied, low, high, uncertainty).ifPresent(series::add);
+        }
+        model.variable(family.path()).value().ifPresent(f -> {
+            double[] values = family == MainValue.SSE_THICKNESS ? THICKNESSES : CAPACITIES;
+            for (int i = 0; i < values.length; i++) {
+                double[] vector = model.values();
+                f.set(vector, values[i]);
+                series.add(curve(model, output, x, vector, low, high,
+                        (family == MainValue.SSE_THICKNESS ? "SSE " : "") + number(values[i]) + " " + UnitLabel.of(f.unit()))
+                        .withLook(Look.auto().withColour(i + 1).withDashes()));
+            }
+        });
+        series.add(
+                curve(model, output, x, model.values(), low, high, "this design").withLook(Look.auto().withColour(0)));
+        double own = design.value(varied).orElse(Double.NaN);
+        double energy = design.result().orElseThrow().get(output).orElse(Double.NaN);
+        String unit = varied.unit();
+        String counted = varied == MainValue.SSE_THICKNESS ? x.isTotal() ? " (total)" : " (each layer)" : "";
+        XyChart chart = StandardCharts.energySweep("Energy density against " + (varied == MainValue.AREAL_CAPACITY ? "areal capacity" : varied.label()),
+                Axis.linear(varied.label() + counted, unit).withRange(0, high),
+                Axis.linear("Energy density", "Wh/kg").withRange(0, 650), series, TARGETS);
+        return Optional.of(chart.plus(Series.points("", new double[] { own }, new double[] { energy })
+                .withLook(Look.auto().withColour(0).withSymbol(Look.Symbol.DIAMOND))));
+    }
+
+    private static Series curve(CellModel model, Output output, DesignVariable x, double[] vector, double low,
+            double high, String name) {
+        DesignPoint point = model.newPoint();
+        double[] xs = new double[POINTS];
+        double[] ys = new double[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            xs[i] = low + (high - low) * i / (POINTS - 1);
+            x.set(vector, xs[i]);
+            ys[i] = model.evaluate(vector, point) ? point.get(output) : Double.NaN;
+        }
+        return Series.line(name, xs, ys);
+    }
+
+    private static Optional<Series> band(WorkingDesign design, CellModel model, Output output, MainValue varied,
+            double low, double high, double uncertainty) {
+        double[] x = new double[BAND_POINTS];
+        double[] middle = new double[BAND_POINTS];
+        double[] below = new double[BAND_POINTS];
+        double[] above = new double[BAND_POINTS];
+        for (int i = 0; i < BAND_POINTS; i++) {
+            x[i] = low + (high - low) * i / (BAND_POINTS - 1);
+            List<UncertainInput> inputs = uncertain(design, model, uncertainty, varied);
+            inputs.add(UncertainInput.normal(varied.path(), x[i], 0));
+            Optional<MonteCarlo> draws = MonteCarlo.run(model, inputs, output, BAND_DRAWS, SEED, StudyProgress.none())
+                    .value();
+            if (draws.isEmpty()) {
+                return Optional.empty();
+            }
+            middle[i] = draws.get().quantile(0.5);
+            below[i] = draws.get().quantile(0.025);
+            above[i] = draws.get().quantile(0.975);
+        }
+        return Optional
+                .of(Series.band("95 % at ±" + number(100 * uncertainty) + " % of every value", x, middle, below, above)
+                        .withLook(Look.auto().withColour(0)));
+    }
+
+    /** Every main value of the design but one, and the active material, with one relative standard uncertainty. */
+    private static List<UncertainInput> uncertain(WorkingDesign design, CellModel model, double relative,
+            MainValue without) {
+        List<UncertainInput> inputs = new ArrayList<>();
+        for (String path : paths(model, without)) {
+            double mean = model.variable(path).orElseThrow().get(model.values());
+            boolean nearLimit = path.equals(MainValue.NP_RATIO.path()) && mean < 1 + 4 * relative;
+            if (mean > 0 && !nearLimit) {
+                inputs.add(new UncertainInput(path, mean, relative * mean, UncertainInput.Distribution.LOG_NORMAL));
+            }
+        }
+        return inputs;
+    }
+
+    private static List<String> paths(CellModel model, MainValue without) {
+        List<String> paths = new ArrayList<>();
+        for (MainValue value : MainValue.values()) {
+            if (value != without && model.variable(value.path()).value().isPresent()) {
+                paths.add(value.path());
+            }
+        }
+        for (String path : List.of("cathode.loading", "anode.thickness", "cathode.specificCapacity",
+                "cathode.meanVoltage")) {
+            if (model.variable(path).value().isPresent()) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
+    /** The distribution of the energy density where every value has one relative standard uncertainty. */
+    public static Optional<Chart> distribution(WorkingDesign design, double relative) {
+        if (design.model().isEmpty()) {
+            return Optional.empty();
+        }
+        CellModel model = design.model().get();
+        return MonteCarlo.run(model, uncertain(design, model, relative, null), design.gravimetric().orElseThrow(),
+                DRAWS, SEED, StudyProgress.none()).value().map(CellCharts::distribution);
+    }
+
+    /** How far the energy density goes when each value alone goes 10 % down and up. */
+    public static Optional<Chart> sensitivities(WorkingDesign design) {
+        return design.model()
+                .flatMap(model -> Tornado.around(model, paths(model, null), 0.1).value()
+                        .flatMap(inputs -> Tornado.of(model, inputs, design.gravimetric().orElseThrow()).value()))
+                .map(CellCharts::tornado);
+    }
+
+    /** The masses of the layers of this design and of others. */
+    public static Optional<Chart> masses(WorkingDesign design, List<EnergyResult> others) {
+        return design.result().map(own -> {
+            List<EnergyResult> all = new ArrayList<>(List.of(own));
+            all.addAll(others);
+            return CellCharts.massBreakdown(all);
+        });
+    }
+
+    /** Energy densities of designs side by side, as bars with the targets. */
+    public static Chart energies(List<String> names, List<EnergyResult> results) {
+        List<Double> values = results.stream().map(r -> r.get(Output.POUCH_GRAVIMETRIC).orElse(r.gravimetric()))
+                .toList();
+        return new BarChart("Energy density side by side", "One bar for each design.", names,
+                Axis.linear("Energy density", "Wh/kg"), List.of(new BarChart.BarSeries("Energy density", values)),
+                false, true, TARGETS.stream().map(t -> TargetLine.horizontal(t, number(t) + " Wh/kg")).toList());
+    }
+
+    private static String number(double value) {
+        return NumberText.significant(value, 4);
+    }
+}
