@@ -174,6 +174,18 @@ class SpecificationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"12.0.0.201702091400, true", "11.1.1.201610211630, true", "8.0.0, true", "12.0.0.2017041200, false", "12.1.0, false"})
+    void versionsAreComparedAsOsgiDoes(String version, boolean read) throws SpecificationException {
+        SpecificationLoader loader = new SpecificationLoader(lab.packages, p -> { });
+        byte[] text = Lab.text().replace("12.0.0.2017041100", version).getBytes(StandardCharsets.UTF_8);
+        if (read) {
+            assertEquals(3, loader.load("lab.odesign", text, new Lab.Source()).representations().size());
+        } else {
+            assertThrows(SpecificationException.class, () -> loader.load("lab.odesign", text, new Lab.Source()));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"var:self, Variable", "feature:name, Feature", "feature:eContainer, Feature", "service:label, Service",
         "'service:mayLink(preTarget, self)', Service", "service:source.linkName(target), Service", "100 %, Constant",
         "note: dry, Constant", "feature:a.b, Refused", "aql:self, Refused", "ocl:self, Refused", "[name/], Refused",

@@ -111,19 +111,20 @@ final class SpecificationReader {
         }
     }
 
+    /** Versions are compared as OSGi does: three numbers, then a text. */
     private static boolean isNewer(String version) {
-        String[] given = version.split("\\.");
-        String[] newest = NEWEST_VERSION.split("\\.");
-        for (int i = 0; i < Math.min(given.length, newest.length); i++) {
-            if (!given[i].matches("\\d{1,18}")) {
+        String[] given = version.strip().split("\\.", 4);
+        String[] newest = NEWEST_VERSION.split("\\.", 4);
+        for (int i = 0; i < Math.min(given.length, 3); i++) {
+            if (!given[i].matches("\\d{1,9}")) {
                 return false;
             }
-            int order = Long.compare(Long.parseLong(given[i]), Long.parseLong(newest[i]));
+            int order = Integer.compare(Integer.parseInt(given[i]), Integer.parseInt(newest[i]));
             if (order != 0) {
                 return order > 0;
             }
         }
-        return given.length > newest.length;
+        return given.length > 3 && given[3].compareTo(newest[3]) > 0;
     }
 
     /** Reads the element at which the reader stands, up to its end. */
