@@ -33,6 +33,7 @@ import org.nitrolith.model.measurement.Sample;
 public final class CellServices {
 
     private static final int INTERFACE_HEIGHT = 3;
+    private static final int INTERPHASE_HEIGHT = 4;
     private static final int LEAST_HEIGHT = 3;
 
     /** The cell build that holds the element, or is it; null where there is none. */
@@ -47,11 +48,11 @@ public final class CellServices {
 
     /**
      * How high the item is drawn, in tens of pixels: 3 for interfaces and for layers up to 1 um or of unknown thickness,
-     * and 2 more for each factor of ten, so 5 for 10 um and 7 for 100 um.
+     * and 2 more for each factor of ten, so 5 for 10 um and 7 for 100 um. An interface has room for its interphases.
      */
     public int drawnHeight(StackItem item) {
         if (!(item instanceof Layer layer)) {
-            return INTERFACE_HEIGHT;
+            return INTERFACE_HEIGHT + INTERPHASE_HEIGHT * interphasesOf(item).size();
         }
         OptionalDouble thicknessUm = Amounts.in(layer.getThickness(), "um");
         double decades = thicknessUm.isPresent() && thicknessUm.getAsDouble() > 1 ? Math.log10(thicknessUm.getAsDouble()) : 0;
