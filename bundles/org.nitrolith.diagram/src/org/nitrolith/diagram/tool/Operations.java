@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -213,6 +214,10 @@ final class Operations {
                     result = EcoreUtil.createFromString(attribute.getEAttributeType(), text);
                 } catch (RuntimeException e) {
                     throw failure(operation, "\"" + text + "\" cannot be \"" + feature.getName() + "\": " + e.getMessage(), e);
+                }
+                Optional<String> problem = TypedValue.problem(attribute, result);
+                if (problem.isPresent()) {
+                    throw failure(operation, "\"" + text + "\" cannot be \"" + feature.getName() + "\": " + problem.get(), null);
                 }
             }
         }
