@@ -19,6 +19,8 @@ import org.nitrolith.model.material.Direction;
 import org.nitrolith.model.material.Material;
 import org.nitrolith.model.material.MaterialFactory;
 import org.nitrolith.model.material.StabilityWindow;
+import org.nitrolith.model.measurement.ImpedanceSpectrum;
+import org.nitrolith.model.measurement.MeasurementFactory;
 import org.nitrolith.model.synthesis.BallMill;
 import org.nitrolith.model.synthesis.Dwell;
 import org.nitrolith.model.synthesis.Flow;
@@ -55,6 +57,17 @@ class LabelsTest {
         assertEquals("1.2E-3 S/cm at 300 K", Labels.of(record));
         record.setDirection(Direction.PERPENDICULAR_C);
         assertEquals("1.2E-3 S/cm at 300 K, perpendicular c", Labels.of(record));
+    }
+
+    @Test
+    void computedValuesAreRoundedAndNamesAreNotRepeated() {
+        ConductivityRecord computed = MaterialFactory.eINSTANCE.createConductivityRecord();
+        computed.setValue(Quantity.parse("2.1388108077109204E-3 S/cm"));
+        assertEquals(2.139e-3, Quantity.parse(Labels.of(computed)).value(), 1e-12);
+        ImpedanceSpectrum spectrum = MeasurementFactory.eINSTANCE.createImpedanceSpectrum();
+        spectrum.setName("pellet, 25 degC");
+        spectrum.setTemperature(Quantity.parse("25 degC"));
+        assertEquals("pellet, 25 degC", Labels.of(spectrum));
     }
 
     @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.model.labels;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,15 +13,19 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import org.nitrolith.units.Quantity;
+
 /**
  * A label made of features, for example <code>{value}| at {temperature}|, {direction}</code>: the parts between the
  * bars each name one feature in braces, and a part whose feature is not set is left out with the text around it. A
  * blank, comma or colon before the first part that is left is dropped. {@code {*}} is the name, or the kind of element
- * where it has none.
+ * where it has none; what the name says already is not said again. Computed values are rounded for the label.
  */
 final class LabelPattern {
 
     private static final String HEAD = "*";
+    private static final int WRITTEN_DIGITS = 6;
+    private static final int LABEL_DIGITS = 4;
 
     private record Part(String before, EStructuralFeature feature, String after) {
     }
@@ -40,8 +46,14 @@ final class LabelPattern {
     /** The label; empty when none of the features is set. */
     String of(EObject element) {
         StringBuilder label = new StringBuilder();
+        String head = "";
         for (Part part : parts) {
             String text = part.feature == null ? Labels.head(element) : text(element, part.feature);
+            if (part.feature == null) {
+                head = text;
+            } else if (head.contains(text)) {
+                continue;
+            }
             if (!text.isEmpty()) {
                 String before = label.isEmpty() ? part.before.replaceFirst("^[ ,:]+", "") : part.before;
                 label.append(before).append(text).append(part.after);
@@ -66,7 +78,22 @@ final class LabelPattern {
             case null -> "";
             case EObject object -> Labels.shortName(object);
             case Enumerator literal -> literal.getLiteral();
+            case Quantity quantity -> rounded(quantity);
             default -> value.toString().strip();
         };
+    }
+
+    /** As it was written where a person wrote it; a computed value with all its digits is cut to four. */
+    private static String rounded(Quantity quantity) {
+        if (!quantity.isReadable() || quantity.isRange()) {
+            return quantity.toString();
+        }
+        Quantity brief = quantity.rounded();
+        BigDecimal value = BigDecimal.valueOf(brief.value());
+        if (brief.standardUncertainty().isPresent() || value.stripTrailingZeros().precision() <= WRITTEN_DIGITS) {
+            return brief.toString();
+        }
+        double cut = value.round(new MathContext(LABEL_DIGITS)).doubleValue();
+        return Quantity.of(cut, brief.unit()).withQualifier(brief.qualifier()).toString();
     }
 }
