@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
@@ -78,6 +80,15 @@ public final class ChartPanel extends Composite {
         }
         stack.topControl = view;
         layout();
+    }
+
+    /** Tells of points that are clicked, or all those in a rectangle drawn with the Shift key held. */
+    public void onPick(Consumer<List<PickedPoint>> listener) {
+        addListener(SWT.Selection, e -> {
+            if (e.data instanceof List<?> points) {
+                listener.accept(points.stream().map(PickedPoint.class::cast).toList());
+            }
+        });
     }
 
     /** The chart that is shown. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.ui.charts.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -15,6 +17,7 @@ import org.nitrolith.charts.NumberText;
 import org.nitrolith.charts.Series;
 import org.nitrolith.charts.UnitLabel;
 import org.nitrolith.charts.XyChart;
+import org.nitrolith.ui.charts.PickedPoint;
 
 /** The pointer over a plot: names the nearest point, zooms with wheel and rectangle, shows all on a double click. */
 final class ChartPointer {
@@ -35,7 +38,7 @@ final class ChartPointer {
         plot.addListener(SWT.MouseMove, this::move);
         plot.addListener(SWT.MouseExit, e -> highlight(null));
         plot.addListener(SWT.MouseDown, this::down);
-        plot.addListener(SWT.MouseUp, e -> up());
+        plot.addListener(SWT.MouseUp, this::up);
         plot.addListener(SWT.MouseDoubleClick, e -> view.resetZoom());
         plot.addListener(SWT.MouseVerticalWheel, this::wheel);
         plot.addListener(SWT.Paint, e -> paint(e.gc));
@@ -57,16 +60,42 @@ final class ChartPointer {
         }
     }
 
-    private void up() {
+    private void up(Event e) {
         if (dragFrom == null) {
             return;
         }
         Rectangle area = drag();
         dragFrom = null;
-        if (area.width >= SMALLEST_DRAG && area.height >= SMALLEST_DRAG) {
+        boolean dragged = area.width >= SMALLEST_DRAG && area.height >= SMALLEST_DRAG;
+        if (dragged && (e.stateMask & SWT.SHIFT) != 0) {
+            pick(inside(area));
+        } else if (!dragged) {
+            view.nearest(e.x, e.y, NEAR).ifPresent(p -> pick(List.of(new PickedPoint(p.series(), p.index()))));
+        } else {
             view.zoom(area.x, area.y, area.x + (double) area.width, area.y + (double) area.height);
         }
         view.redrawPlot();
+    }
+
+    private List<PickedPoint> inside(Rectangle area) {
+        List<PickedPoint> inside = new ArrayList<>();
+        XyChart chart = view.shown();
+        for (int s = 0; s < chart.series().size(); s++) {
+            Series series = chart.series().get(s);
+            for (int i = 0; i < series.size(); i++) {
+                int x = view.xAxis().getPixelCoordinate(XyChartView.drawnValue(chart.x().scale(), series.x(i)));
+                if (area.contains(x, view.axisOf(series).getPixelCoordinate(series.y(i)))) {
+                    inside.add(new PickedPoint(s, i));
+                }
+            }
+        }
+        return inside;
+    }
+
+    private void pick(List<PickedPoint> points) {
+        Event picked = new Event();
+        picked.data = points;
+        view.getParent().notifyListeners(SWT.Selection, picked);
     }
 
     private Rectangle drag() {

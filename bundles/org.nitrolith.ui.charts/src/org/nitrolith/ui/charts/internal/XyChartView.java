@@ -74,8 +74,10 @@ public final class XyChartView extends Composite {
 
     /** Shows another chart; the zoom is reset. */
     public void show(XyChart newChart) {
+        boolean same = shown != null && newChart.title().equals(shown.title()) && newChart.x().equals(shown.x())
+                && newChart.y().equals(shown.y()) && newChart.secondY().equals(shown.secondY());
         shown = newChart;
-        zoom = null;
+        zoom = same ? zoom : null;
         chart.suspendUpdate(true);
         try {
             for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
