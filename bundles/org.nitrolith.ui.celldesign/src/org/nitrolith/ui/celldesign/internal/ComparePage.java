@@ -29,7 +29,7 @@ import org.nitrolith.ui.charts.ChartPanel;
 final class ComparePage extends Composite {
 
     private static final String[] HEADS = { "Design", "Wh/kg", "Wh/L", "mAh/cm²", "N/P", "SSE µm", "mg/cm²" };
-    private static final int[] WIDTHS = { 220, 75, 75, 80, 60, 75, 80 };
+    private static final int[] WIDTHS = { 190, 68, 64, 76, 54, 66, 70 };
 
     private final List<EnergyResult> others = new ArrayList<>();
     private final Table table;

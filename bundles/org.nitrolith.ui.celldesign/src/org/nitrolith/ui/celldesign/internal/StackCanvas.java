@@ -63,6 +63,10 @@ public final class StackCanvas extends Canvas {
             Color fill = colour(box.kind());
             gc.setBackground(fill);
             gc.fillRectangle(MARGIN, y0, STACK_WIDTH, y1 - y0);
+            if (i > 0) {
+                gc.setForeground(getBackground());
+                gc.drawLine(MARGIN, y0, MARGIN + STACK_WIDTH - 1, y0);
+            }
             if (box.thickness().isEmpty()) {
                 hatch(gc, y0, y1, faint);
             }

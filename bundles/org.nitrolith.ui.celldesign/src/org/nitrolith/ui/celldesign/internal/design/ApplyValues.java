@@ -41,7 +41,8 @@ public final class ApplyValues {
         ApplyValues apply = new ApplyValues(domain);
         apply.counting(design);
         for (Map.Entry<MainValue, String> entry : design.typed().entrySet()) {
-            apply.value(design, entry.getKey(), Quantity.parse(entry.getValue(), entry.getKey().property().unit()));
+            apply.value(design, entry.getKey(),
+                    Quantity.parse(WorkingDesign.quantity(entry.getKey(), entry.getValue()), entry.getKey().property().unit()));
         }
         return Optional.of(apply.command);
     }

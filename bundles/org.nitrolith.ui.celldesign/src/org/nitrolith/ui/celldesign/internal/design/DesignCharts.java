@@ -16,13 +16,12 @@ import org.nitrolith.celldesign.study.StudyProgress;
 import org.nitrolith.celldesign.study.Tornado;
 import org.nitrolith.celldesign.study.UncertainInput;
 import org.nitrolith.charts.Axis;
-import org.nitrolith.charts.BarChart;
 import org.nitrolith.charts.Chart;
 import org.nitrolith.charts.Look;
 import org.nitrolith.charts.NumberText;
 import org.nitrolith.charts.Series;
 import org.nitrolith.charts.StandardCharts;
-import org.nitrolith.charts.TargetLine;
+import org.nitrolith.charts.TornadoChart;
 import org.nitrolith.charts.UnitLabel;
 import org.nitrolith.charts.XyChart;
 
@@ -170,7 +169,28 @@ public final class DesignCharts {
         return design.model()
                 .flatMap(model -> Tornado.around(model, paths(model, null), 0.1).value()
                         .flatMap(inputs -> Tornado.of(model, inputs, design.gravimetric().orElseThrow()).value()))
-                .map(CellCharts::tornado);
+                .map(CellCharts::tornado).map(DesignCharts::withWords);
+    }
+
+    /** The same with names in words instead of paths. */
+    private static Chart withWords(TornadoChart chart) {
+        return new TornadoChart(chart.title(), chart.description(), chart.value(), chart.base(), chart.bars().stream()
+                .map(b -> new TornadoChart.Bar(words(b.label()), b.low(), b.high(), b.lowLabel(), b.highLabel())).toList());
+    }
+
+    private static String words(String path) {
+        for (MainValue value : MainValue.values()) {
+            if (value.path().equals(path)) {
+                return value.label();
+            }
+        }
+        return switch (path) {
+            case "cathode.loading" -> "Active loading";
+            case "anode.thickness" -> "Lithium thickness";
+            case "cathode.specificCapacity" -> "Specific capacity";
+            case "cathode.meanVoltage" -> "Mean voltage";
+            default -> path;
+        };
     }
 
     /** The masses of the layers of this design and of others. */
@@ -180,15 +200,6 @@ public final class DesignCharts {
             all.addAll(others);
             return CellCharts.massBreakdown(all);
         });
-    }
-
-    /** Energy densities of designs side by side, as bars with the targets. */
-    public static Chart energies(List<String> names, List<EnergyResult> results) {
-        List<Double> values = results.stream().map(r -> r.get(Output.POUCH_GRAVIMETRIC).orElse(r.gravimetric()))
-                .toList();
-        return new BarChart("Energy density side by side", "One bar for each design.", names,
-                Axis.linear("Energy density", "Wh/kg"), List.of(new BarChart.BarSeries("Energy density", values)),
-                false, true, TARGETS.stream().map(t -> TargetLine.horizontal(t, number(t) + " Wh/kg")).toList());
     }
 
     private static String number(double value) {

@@ -101,7 +101,7 @@ public final class WorkingDesign {
             energy = energy.set(entry.getKey().path(), entry.getKey().key(entry.getValue())).orElseThrow();
         }
         for (Map.Entry<MainValue, String> entry : typed.entrySet()) {
-            Outcome<CellEnergy> changed = energy.set(entry.getKey().path(), entry.getValue());
+            Outcome<CellEnergy> changed = energy.set(entry.getKey().path(), quantity(entry.getKey(), entry.getValue()));
             problems.addAll(named(entry.getKey(), changed.findings()));
             energy = changed.value().orElse(energy);
         }
@@ -114,6 +114,16 @@ public final class WorkingDesign {
             model = CellModel.compile(energy.design()).value();
         } else if (current == null) {
             current = energy;
+        }
+    }
+
+    /** What was typed, with the value's own unit where none was typed. */
+    static String quantity(MainValue value, String typed) {
+        try {
+            Double.parseDouble(typed);
+            return value.unit().isEmpty() ? typed : typed + " " + value.unit();
+        } catch (NumberFormatException withUnit) {
+            return typed;
         }
     }
 

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Tests of the cell design page. */
+package org.nitrolith.ui.celldesign.tests;
