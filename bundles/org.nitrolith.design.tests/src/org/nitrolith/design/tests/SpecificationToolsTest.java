@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.design.tests;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.nitrolith.design.NitrolithViewpoints;
+import org.nitrolith.diagram.Diagram;
+import org.nitrolith.diagram.EdgeView;
+import org.nitrolith.diagram.ElementView;
+import org.nitrolith.diagram.View;
+import org.nitrolith.diagram.spec.Construct;
+import org.nitrolith.diagram.spec.Representation;
+import org.nitrolith.diagram.spec.SpecificationLoader;
+import org.nitrolith.diagram.tool.DiagramTools;
+import org.nitrolith.diagram.tool.ToolResult;
+import org.nitrolith.model.cell.CellBuild;
+import org.nitrolith.model.cell.StackItem;
+import org.nitrolith.model.synthesis.BallMill;
+import org.nitrolith.model.synthesis.Flow;
+import org.nitrolith.model.synthesis.SynthesisRoute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The tools of the specification: done, undone and done again, with the model looked at each time. */
+class SpecificationToolsTest {
+
+    @TempDir
+    private Path folder;
+    private SampleNotebook notebook;
+    private EditingDomain domain;
+
+    @BeforeEach
+    void open() throws Exception {
+        notebook = new SampleNotebook(folder);
+        domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), new BasicCommandStack(),
+                notebook.root(SampleNotebook.NOTEBOOK).eResource().getResourceSet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Route, synthesis/vacancy-rich-beta-Li3N.route, 21", "Stack, cells/NMC811-Li3InCl6-Li3N-Li.cell, 10",
+        "MaterialMap, materials/beta-Li3N.material, 3", "Provenance, notebook.notebook, 1"})
+    void everyCreationToolMakesWhatItSaysWhereItFits(String name, String file, int tools) throws Exception {
+        try (Diagram diagram = diagram(name, file)) {
+            DiagramTools palette = new DiagramTools(diagram);
+            Set<String> used = new HashSet<>();
+            List<Construct> creating = new ArrayList<>(palette.tools("ContainerCreationDescription"));
+            creating.addAll(palette.tools("NodeCreationDescription"));
+            for (Construct tool : creating) {
+                List<View> holders = new ArrayList<>(List.of(diagram.view()));
+                holders.addAll(diagram.views());
+                Optional<View> holder = holders.stream().filter(h -> palette.canCreate(tool, h)).findFirst();
+                assertTrue(holder.isPresent(), tool.name() + " can be used nowhere");
+                int views = diagram.views().size();
+                run(file, () -> palette.create(tool, holder.get(), Optional.empty()), tool.name());
+                assertTrue(diagram.views().size() > views, tool.name() + " shows nothing new");
+                used.add(tool.name());
+            }
+            assertEquals(tools, used.size());
+            assertEquals(List.of(), diagram.problems());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Route, synthesis/vacancy-rich-beta-Li3N.route", "Stack, cells/NMC811-Li3InCl6-Li3N-Li.cell",
+        "MaterialMap, materials/beta-Li3N.material", "Provenance, notebook.notebook"})
+    void everyEdgeToolHasEndsThatItJoins(String name, String file) throws Exception {
+        try (Diagram diagram = diagram(name, file)) {
+            DiagramTools palette = new DiagramTools(diagram);
+            for (Construct tool : palette.tools("EdgeCreationDescription")) {
+                if (Set.of("ConnectFit", "ConnectPoint", "ConnectRecord", "ConnectCell").contains(tool.name())) {
+                    continue;
+                }
+                Optional<ElementView[]> ends = diagram.views().stream().flatMap(s -> diagram.views().stream()
+                        .filter(t -> t != s && palette.canCreateEdge(tool, s, t)).map(t -> new ElementView[] {s, t})).findFirst();
+                assertTrue(ends.isPresent(), tool.name());
+                ToolResult result = palette.createEdge(tool, ends.get()[0], ends.get()[1]);
+                assertTrue(result.done(), tool.name() + ": " + result.message());
+                domain.getCommandStack().undo();
+            }
+            assertEquals(List.of(), diagram.problems());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Route, synthesis/vacancy-rich-beta-Li3N.route", "Stack, cells/NMC811-Li3InCl6-Li3N-Li.cell",
+        "MaterialMap, materials/beta-Li3N.material", "Provenance, notebook.notebook"})
+    void whatIsShownCanBeDeletedUnlessItBelongsElsewhere(String name, String file) throws Exception {
+        Set<String> kept = Set.of("RouteMaterial", "CellStack", "EnergyGauge", "TestedSample", "MaterialClass", "Lot",
+                "SynthesisRoute", "Sample", "Cell", "LotUsed");
+        try (Diagram diagram = diagram(name, file)) {
+            DiagramTools palette = new DiagramTools(diagram);
+            Set<String> seen = new HashSet<>();
+            List<String> ids = diagram.views().stream().filter(v -> seen.add(v.mapping().name())).map(View::id).toList();
+            for (String id : ids) {
+                ElementView view = (ElementView) diagram.find(id).orElseThrow();
+                String mapping = view.mapping().name();
+                assertEquals(!kept.contains(mapping), palette.canDelete(view), mapping);
+                if (palette.canDelete(view)) {
+                    EObject root = EcoreUtil.getRootContainer(view.element());
+                    EObject before = EcoreUtil.copy(root);
+                    ToolResult result = palette.delete(List.of(view));
+                    assertTrue(result.done(), mapping + ": " + result.message());
+                    assertTrue(diagram.find(id).isEmpty(), mapping + " is still shown");
+                    domain.getCommandStack().undo();
+                    assertTrue(EcoreUtil.equals(before, root), mapping + ": undo");
+                    assertTrue(diagram.find(id).isPresent(), mapping + " is shown again");
+                }
+            }
+        }
+    }
+
+    @Test
+    void labelsAreEdited() throws Exception {
+        try (Diagram diagram = diagram("Route", SampleNotebook.ROUTE)) {
+            DiagramTools tools = new DiagramTools(diagram);
+            run(SampleNotebook.ROUTE, () -> tools.edit(view(diagram, "Step"), "Milling"), "rename");
+            assertEquals("Milling 500 rpm, 20 h", view(diagram, "Step").label());
+            assertEquals("Milling", notebook.root(SampleNotebook.ROUTE, SynthesisRoute.class).getSteps().getFirst().getName());
+            run(SampleNotebook.ROUTE, () -> tools.edit(view(diagram, "Flow"), "1.5 g"), "amount");
+            assertEquals("1.5 g", view(diagram, "Flow").label());
+            assertFalse(tools.edit(view(diagram, "Flow"), "3 V").done(), "a voltage is no mass");
+            assertEquals("1.5 g", view(diagram, "Flow").label());
+        }
+    }
+
+    @Test
+    void aFlowIsReconnected() throws Exception {
+        SynthesisRoute route = notebook.root(SampleNotebook.ROUTE, SynthesisRoute.class);
+        try (Diagram diagram = diagram("Route", SampleNotebook.ROUTE)) {
+            DiagramTools tools = new DiagramTools(diagram);
+            EdgeView first = (EdgeView) view(diagram, "Flow");
+            EdgeView last = (EdgeView) diagram.views().stream().filter(v -> v.element() == route.getFlows().getLast()).findFirst().get();
+            run(SampleNotebook.ROUTE, () -> tools.reconnect(first, DiagramTools.End.TARGET, last.source()), "reconnect");
+            Flow flow = route.getFlows().getFirst();
+            assertEquals(route.getSteps().get(1), flow.getTarget());
+            assertTrue(flow.getSource() == route.getPrecursors().getFirst());
+            assertTrue(route.getSteps().getFirst() instanceof BallMill mill && mill.getIncoming().isEmpty());
+        }
+    }
+
+    @Test
+    void aLayerMovesUpAndANewOneIsPutBehindTheOneThatIsClicked() throws Exception {
+        CellBuild cell = notebook.root(SampleNotebook.CELL, CellBuild.class);
+        try (Diagram diagram = diagram("Stack", SampleNotebook.CELL)) {
+            DiagramTools tools = new DiagramTools(diagram);
+            StackItem second = cell.getStack().get(1);
+            Construct up = tools.tool("MoveUp").orElseThrow();
+            ElementView top = diagram.viewsOf(cell.getStack().getFirst()).getFirst();
+            assertFalse(tools.canRun(up, top), "nothing is above the first");
+            run(SampleNotebook.CELL, () -> tools.run(up, diagram.viewsOf(second).getFirst()), "MoveUp");
+            assertEquals(0, cell.getStack().indexOf(second));
+            run(SampleNotebook.CELL, () -> tools.create(tools.tool("CreateInterlayer").orElseThrow(),
+                    diagram.viewsOf(second).getFirst(), Optional.empty()), "CreateInterlayer");
+            assertEquals("Interlayer", cell.getStack().get(1).getName());
+        }
+    }
+
+    /** Does, undoes and does again; the model is as before after the undo and as after the first time after the redo. */
+    private void run(String file, Supplier<ToolResult> tool, String name) {
+        EObject root = notebook.root(file);
+        EObject before = EcoreUtil.copy(root);
+        ToolResult result = tool.get();
+        assertTrue(result.done(), name + ": " + result.message());
+        EObject after = EcoreUtil.copy(root);
+        assertFalse(EcoreUtil.equals(before, after), name + " changes nothing");
+        domain.getCommandStack().undo();
+        assertTrue(EcoreUtil.equals(before, root), name + ": undo");
+        domain.getCommandStack().redo();
+        assertTrue(EcoreUtil.equals(after, root), name + ": redo");
+    }
+
+    private static ElementView view(Diagram diagram, String mapping) {
+        return diagram.views().stream().filter(v -> v.mapping().name().equals(mapping)).findFirst().orElseThrow();
+    }
+
+    private Diagram diagram(String name, String file) throws Exception {
+        Representation representation = new SpecificationLoader().load(new NitrolithViewpoints()).representation(name).orElseThrow();
+        Diagram diagram = Diagram.open(representation, notebook.root(file), domain);
+        representation.layers().stream().filter(Representation::isOptional).forEach(l -> diagram.showLayer(l, true));
+        return diagram;
+    }
+}
