@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.ui.internal.fields;
 
-import java.util.Locale;
 import java.util.Optional;
 
+import org.nitrolith.charts.NumberText;
 import org.nitrolith.units.Quantity;
 
 /** A quantity with its unit. A unit of the wrong kind is refused where it is typed; any unit of the right kind will do. */
 final class QuantityText implements ValueText {
 
-    private static final double LOWEST_PLAIN = 1e-3;
-    private static final double HIGHEST_PLAIN = 1e5;
+    private static final int DIGITS = 6;
 
     private final Optional<String> unit;
 
@@ -47,19 +46,7 @@ final class QuantityText implements ValueText {
             return "";
         }
         String upper = quantity.upperIn(unit.get()).isEmpty() ? ""
-                : " to " + shortText(quantity.upperIn(unit.get()).getAsDouble());
-        return "= " + shortText(quantity.in(unit.get())) + upper + " " + unit.get();
-    }
-
-    private static String shortText(double value) {
-        double size = Math.abs(value);
-        return size == 0 || size >= LOWEST_PLAIN && size < HIGHEST_PLAIN
-                ? trim(String.format(Locale.ROOT, "%.6g", value))
-                : String.format(Locale.ROOT, "%.3E", value);
-    }
-
-    private static String trim(String number) {
-        return number.contains(".") && !number.contains("e") ? number.replaceAll("0+$", "").replaceAll("\\.$", "")
-                : number;
+                : " to " + NumberText.significant(quantity.upperIn(unit.get()).getAsDouble(), DIGITS);
+        return "= " + NumberText.significant(quantity.in(unit.get()), DIGITS) + upper + " " + unit.get();
     }
 }
