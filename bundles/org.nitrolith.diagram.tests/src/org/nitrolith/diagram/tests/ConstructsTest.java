@@ -27,6 +27,8 @@ class ConstructsTest {
 
     private static final String BENCH_MAP = "//@ownedViewpoints[name='Lab']/@ownedRepresentations[name='BenchMap']/@defaultLayer";
 
+    private static final String PALETTE = "//@userColorsPalettes[name='Lab']";
+
     private final Lab lab = new Lab();
 
     private Diagram open(String representation, UnaryOperator<String> change) {
@@ -60,8 +62,8 @@ class ConstructsTest {
         Diagram diagram = open("BenchMap", t -> t.replace("<entries xsi:type=\"description:InterpolatedColor\" name=\"ByLoad\"",
                 "<entries xsi:type=\"description:ComputedColor\" name=\"Mixed\" red=\"feature:load\" green=\"20\" blue=\"300\"/>"
                         + "<entries xsi:type=\"description:InterpolatedColor\" name=\"ByLoad\"")
-                .replace("<color xsi:type=\"description:InterpolatedColor\" href=\"//@userColorsPalettes[name='Lab']/@entries[name='ByLoad']\"/>",
-                        "<color xsi:type=\"description:ComputedColor\" href=\"//@userColorsPalettes[name='Lab']/@entries[name='Mixed']\"/>"));
+                .replace("<color xsi:type=\"description:InterpolatedColor\" href=\"" + PALETTE + "/@entries[name='ByLoad']\"/>",
+                        "<color xsi:type=\"description:ComputedColor\" href=\"" + PALETTE + "/@entries[name='Mixed']\"/>"));
         assertEquals(new Colour(7, 20, 255), ((NodeView) Lab.view(diagram, lab.flask)).style().fill());
         assertNoErrors();
     }
@@ -97,7 +99,8 @@ class ConstructsTest {
 
     @Test
     void withoutCandidatesAllElementsAreMeant() {
-        Diagram diagram = open("Inventory", t -> t.replace("name=\"Chief\" semanticCandidatesExpression=\"feature:chief\"", "name=\"Chief\""));
+        Diagram diagram = open("Inventory",
+                t -> t.replace("name=\"Chief\" semanticCandidatesExpression=\"feature:chief\"", "name=\"Chief\""));
         assertEquals(List.of("flask", "furnace", "mill"), diagram.view().children().stream()
                 .filter(v -> v.mapping().name().equals("Chief")).map(ElementView::label).toList());
         assertNoErrors();

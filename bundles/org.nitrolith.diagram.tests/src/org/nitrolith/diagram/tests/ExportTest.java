@@ -68,7 +68,8 @@ class ExportTest {
         assertEquals(List.of("BenchBox", "VesselNode", "PortNode", "VesselNode", "BenchBox", "ToolNode", "UseEdge", "LinkEdge"),
                 attributes(svg, "g", "data-mapping"));
         String text = svg.getDocumentElement().getTextContent();
-        for (String label : List.of("flask", "furnace", "mill", "powder", "from mill", "to furnace", "Benches of lithium lab", "carries 0")) {
+        for (String label : List.of("flask", "furnace", "mill", "powder", "from mill", "to furnace",
+                "Benches of lithium lab", "carries 0")) {
             assertTrue(text.contains(label), label);
         }
     }

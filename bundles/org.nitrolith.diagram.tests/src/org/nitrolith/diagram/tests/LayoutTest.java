@@ -181,9 +181,11 @@ class LayoutTest {
         layout.save();
         assertFalse(layout.isDirty());
         List<String> lines = Files.readAllLines(layout.file().orElseThrow());
-        assertEquals(List.of("# nitrolith layout 1", "BenchMap\tid0\tBenchBox:id1\t40 60", "BenchMap\tid0\tBenchBox:id1/VesselNode:id2\t40 60",
+        assertEquals(List.of("# nitrolith layout 1", "BenchMap\tid0\tBenchBox:id1\t40 60",
+                "BenchMap\tid0\tBenchBox:id1/VesselNode:id2\t40 60",
                 "BenchMap\tid0\tBenchBox:id5\t40 60"), lines);
-        lab.domain.getCommandStack().execute(diagram.move(Map.of(shape(diagram, lab.right), shape(diagram, lab.right).bounds().at(41, 60))));
+        ShapeView right = shape(diagram, lab.right);
+        lab.domain.getCommandStack().execute(diagram.move(Map.of(right, right.bounds().at(41, 60))));
         layout.save();
         List<String> after = Files.readAllLines(layout.file().orElseThrow());
         assertEquals(1, after.stream().filter(l -> !lines.contains(l)).count());
@@ -192,7 +194,8 @@ class LayoutTest {
     @Test
     void whatSomebodyElseMovedStaysWhereHePutIt(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("lab.lab.layout");
-        Files.writeString(file, "# nitrolith layout 1\nBenchMap\tid0\tBenchBox:id1\t10 20\n<<<<<<< mine\nBenchMap\tid0\tBenchBox:id5\t1 2\n");
+        Files.writeString(file, "# nitrolith layout 1\nBenchMap\tid0\tBenchBox:id1\t10 20\n<<<<<<< mine\n"
+                + "BenchMap\tid0\tBenchBox:id5\t1 2\n");
         lab.lab.eResource().setURI(URI.createFileURI(folder.resolve("lab.lab").toString()));
         Diagram diagram = lab.open("BenchMap");
         assertEquals(10, shape(diagram, lab.left).bounds().x());

@@ -159,6 +159,7 @@ class RouteTest {
         assertTrue(all.toMillis() < 20_000, "arranged in " + all);
         assertTrue(refresh.toMillis() < 1_000, "refreshed in " + refresh);
         System.getLogger(RouteTest.class.getName()).log(System.Logger.Level.INFO,
-                "1000 nodes, 1500 edges: views " + views.toMillis() + " ms, all " + all.toMillis() + " ms, refresh " + refresh.toMillis() + " ms");
+                "1000 nodes, 1500 edges: views " + views.toMillis() + " ms, all " + all.toMillis()
+                        + " ms, refresh " + refresh.toMillis() + " ms");
     }
 }

@@ -136,7 +136,8 @@ class SpecificationTest {
 
     @Test
     void aToolThatLostAnOperationIsNotOffered() {
-        Diagram diagram = broken(t -> t.replace("<subModelOperations xsi:type=\"op:SetValue\" featureName=\"load\" valueExpression=\"12\"/>",
+        Diagram diagram = broken(t -> t.replace(
+                "<subModelOperations xsi:type=\"op:SetValue\" featureName=\"load\" valueExpression=\"12\"/>",
                 "<subModelOperations xsi:type=\"op:ExternalJavaAction\" name=\"Weigh\" id=\"x\"/>"));
         assertEquals(1, errors().size(), lab.problems::toString);
         assertTrue(errors().getFirst().message().contains("ExternalJavaAction \"Weigh\""));
