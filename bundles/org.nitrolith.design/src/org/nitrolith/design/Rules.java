@@ -3,7 +3,10 @@ package org.nitrolith.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 import org.nitrolith.contributions.Contribution;
@@ -20,6 +23,7 @@ final class Rules {
 
     private static final class Instance {
         private static final RuleRegistry REGISTRY = RuleRegistry.read(Contributions.current());
+        private static final Map<EClass, List<Contribution<ValidationRule>>> BY_CLASS = new ConcurrentHashMap<>();
     }
 
     private Rules() {
@@ -29,7 +33,7 @@ final class Rules {
     static List<Diagnostic> check(EObject element) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Findings findings = new Findings(diagnostics::add);
-        for (Contribution<ValidationRule> rule : Instance.REGISTRY.rulesFor(element.eClass())) {
+        for (Contribution<ValidationRule> rule : rulesFor(element.eClass())) {
             try {
                 rule.instance().check(element, findings);
             } catch (ContributionException e) {
@@ -37,6 +41,10 @@ final class Rules {
             }
         }
         return diagnostics;
+    }
+
+    private static List<Contribution<ValidationRule>> rulesFor(EClass type) {
+        return Instance.BY_CLASS.computeIfAbsent(type, Instance.REGISTRY::rulesFor);
     }
 
     /** What the rules find at the element itself. */
