@@ -55,7 +55,7 @@ import org.nitrolith.ui.charts.ChartPanel;
 /** The fit of a temperature series: parameters against temperature, and the activation energy of each process. */
 public final class SeriesPage extends ElementPage {
 
-    private static final int[] SIDES = {40, 60};
+    private static final int[] SIDES = {46, 54};
     private static final Weighting[] WEIGHTINGS = {Weighting.MODULUS, Weighting.UNIT, Weighting.PROPORTIONAL};
     private static final ConductivityModel[] LAWS = {ConductivityModel.SIGMA_T, ConductivityModel.SIGMA,
         ConductivityModel.VTF};
@@ -91,7 +91,7 @@ public final class SeriesPage extends ElementPage {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createForm(parent);
         toolkit.decorateFormHeading(form);
-        form.setText((series().getName() + ", " + series().getSpectra().size() + " spectra").replace("&", "&&"));
+        form.setText((series().getName().replace("degC", "°C") + ", " + series().getSpectra().size() + " spectra").replace("&", "&&"));
         form.getBody().setLayout(new FillLayout());
         model = new FitModel(new Spectrum(new double[] {1}, new double[] {1}, new double[] {0}), IndexSet.of());
         SashForm sash = new SashForm(form.getBody(), SWT.HORIZONTAL);
@@ -107,6 +107,7 @@ public final class SeriesPage extends ElementPage {
         circuit.setText(series().getSpectra().stream().flatMap(s -> s.getFits().stream())
                 .map(f -> f.getCircuit()).filter(c -> c != null).reduce((a, b) -> b)
                 .orElse(SpectrumPage.FIRST_CIRCUIT));
+        fit();
     }
 
     private void controls(Composite parent) {
@@ -127,11 +128,11 @@ public final class SeriesPage extends ElementPage {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table);
-        column("Process", SWT.LEFT, 120);
-        column("Temperatures", SWT.LEFT, 130);
-        column("Ea (eV)", SWT.RIGHT, 130);
-        column("σ(25 °C) (S/cm)", SWT.RIGHT, 120);
-        column("95 % interval (S/cm)", SWT.RIGHT, 190);
+        column("Process", SWT.LEFT, 115);
+        column("Temperatures", SWT.LEFT, 110);
+        column("Ea (eV)", SWT.RIGHT, 125);
+        column("σ(25 °C) (S/cm)", SWT.RIGHT, 125);
+        column("95 % interval (S/cm)", SWT.RIGHT, 175);
         facts = toolkit.createLabel(area, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(facts);
         Composite actions = toolkit.createComposite(area);
@@ -244,7 +245,7 @@ public final class SeriesPage extends ElementPage {
     private void showArrhenius() {
         if (outcome != null && process.getSelectionIndex() >= 0) {
             ArrheniusFits.Outcome fitted = outcome.arrhenius().get(process.getSelectionIndex());
-            arrhenius.setChart(ArrheniusCharts.chart(series().getName() + ", " + fitted.process(),
+            arrhenius.setChart(ArrheniusCharts.chart(series().getName().replace("degC", "°C") + ", " + fitted.process(),
                     fitted.temperatureK(), fitted.conductivityScm(), fitted.fitErrorScm(), fitted.fit()));
         }
     }

@@ -95,8 +95,10 @@ public final class SpectrumPage extends ElementPage {
     }
 
     private String title() {
-        return spectrum().getName()
-                + (spectrum().getTemperature() == null ? "" : ", " + spectrum().getTemperature().toString().replace("degC", "°C"));
+        String name = String.valueOf(spectrum().getName()).replace("degC", "°C");
+        String temperature = spectrum().getTemperature() == null ? ""
+                : spectrum().getTemperature().toString().replace("degC", "°C");
+        return name.contains(temperature) ? "Impedance fit: " + name : "Impedance fit: " + name + ", " + temperature;
     }
 
     private void build(SpectrumData data) {
