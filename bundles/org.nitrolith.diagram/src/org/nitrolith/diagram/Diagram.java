@@ -198,7 +198,7 @@ public final class Diagram implements AutoCloseable {
     private static void collect(ElementView each, List<ElementView> all) {
         all.add(each);
         if (each instanceof ShapeView shape) {
-            all.addAll(shape.borderNodes());
+            shape.borderNodes().forEach(b -> collect(b, all));
         }
         if (each instanceof ContainerView container) {
             container.children().forEach(c -> collect(c, all));

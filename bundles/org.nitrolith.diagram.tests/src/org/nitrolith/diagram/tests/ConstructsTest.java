@@ -124,6 +124,18 @@ class ConstructsTest {
     }
 
     @Test
+    void borderedNodesCanHaveBorderedNodes() {
+        Diagram diagram = open("BenchMap", t -> t.replaceFirst("(<borderedNodeMappings name=\"PortNode\"[^>]*>)",
+                "$1<borderedNodeMappings name=\"Seal\" semanticCandidatesExpression=\"var:self\" domainClass=\"lab::Port\"/>"));
+        NodeView neck = ((NodeView) Lab.view(diagram, lab.flask)).borderNodes().getFirst();
+        NodeView seal = neck.borderNodes().getFirst();
+        assertTrue(diagram.views().contains(seal));
+        assertTrue(seal.bounds().width() > 0);
+        assertFalse(seal.absoluteBounds().overlaps(neck.absoluteBounds()));
+        assertNoErrors();
+    }
+
+    @Test
     void aStackTakesNoNodes() {
         open("Towers", t -> t.replace("<subContainerMappings name=\"FloorRegion\"",
                 "<subNodeMappings name=\"Odd\" domainClass=\"lab::Floor\"/><subContainerMappings name=\"FloorRegion\""));

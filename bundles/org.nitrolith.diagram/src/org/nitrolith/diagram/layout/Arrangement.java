@@ -126,10 +126,10 @@ public final class Arrangement {
     // ---- sizes ----
 
     /** Gives nodes, lists and stacks the size that they need; free drawings get theirs from their content later. */
-    private void sizes(List<ElementView> views) {
+    private void sizes(List<? extends ElementView> views) {
         for (ElementView view : views) {
             if (view instanceof ShapeView shape) {
-                shape.borderNodes().forEach(b -> resize(b, nodeSize(b)));
+                sizes(shape.borderNodes());
                 switch (shape) {
                     case NodeView node -> resize(node, nodeSize(node));
                     case ContainerView container -> {
@@ -337,6 +337,7 @@ public final class Arrangement {
                 automatic.put(border.id(), border.bounds());
             }
             at += size.height() + PADDING;
+            borders(border);
         }
     }
 
