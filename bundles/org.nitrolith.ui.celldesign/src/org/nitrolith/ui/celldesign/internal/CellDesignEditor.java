@@ -55,6 +55,7 @@ import org.nitrolith.editing.EditingSession;
 import org.nitrolith.editing.SessionListener;
 import org.nitrolith.model.cell.CellBuild;
 import org.nitrolith.model.cell.CellPackage;
+import org.nitrolith.model.cell.EnergyEstimate;
 import org.nitrolith.model.resource.ModelFileException;
 import org.nitrolith.model.resource.NitrolithResource;
 import org.nitrolith.ui.celldesign.internal.design.ApplyValues;
@@ -106,6 +107,7 @@ public final class CellDesignEditor extends EditorPart {
     private Action undo;
     private Action redo;
     private boolean dirty;
+    private String note = "";
 
     /** A tab with a chart that is made when it is seen. */
     private record Tab(CTabItem item, ChartPanel panel, Supplier<Optional<Chart>> chart) {
@@ -259,6 +261,7 @@ public final class CellDesignEditor extends EditorPart {
         GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).spacing(6, 2).applyTo(left);
         for (MainValue value : MainValue.values()) {
             rows.add(new ValueRow(left, toolkit, value, typed -> {
+                note = "";
                 design.set(value, typed);
                 update();
             }));
@@ -375,6 +378,10 @@ public final class CellDesignEditor extends EditorPart {
                         + finding.message() + (finding.advice().isEmpty() ? "" : " – " + finding.advice()));
             }
         }
+        if (possible && !note.isEmpty()) {
+            lines.clear();
+            lines.add(note);
+        }
         if (lines.isEmpty()) {
             design.result().ifPresent(r -> lines.add("Counted: " + String.join("; ", r.assumptions()) + "."));
         }
@@ -410,18 +417,28 @@ public final class CellDesignEditor extends EditorPart {
     }
 
     private void estimate() {
-        design.result().ifPresent(r -> session().execute(AddCommand.create(session().domain(), design.cell(),
-                CellPackage.Literals.CELL_BUILD__ESTIMATES,
-                EnergyElements.estimate(design.energy(), r, OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS)))));
-        message.setText("The estimate is stored in the cell, under Estimates. Save to keep it, or undo.");
+        design.result().ifPresent(r -> {
+            EnergyEstimate made = EnergyElements.estimate(design.energy(), r, OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+            design.differences().forEach(d -> made.getAssumptions().add("tried out, not in the cell: " + d));
+            if (session().execute(AddCommand.create(session().domain(), design.cell(), CellPackage.Literals.CELL_BUILD__ESTIMATES,
+                    made))) {
+                tell("The estimate is stored in the cell, under Estimates. Save to keep it, or undo.");
+            }
+        });
+    }
+
+    /** Says what was done, until the next value is typed. */
+    private void tell(String text) {
+        note = text;
+        showMessage(design.isPossible());
     }
 
     private void study() {
         StudyDialog dialog = new StudyDialog(getSite().getShell(), design);
         if (dialog.open() == Window.OK) {
-            new StudyJob(dialog.plan(), design.energy(), session(), getSite().getShell().getDisplay(), stored -> {
+            new StudyJob(dialog.plan(), design.energy(), design.differences(), session(), getSite().getShell().getDisplay(), stored -> {
                 if (!area.isDisposed()) {
-                    message.setText("“" + stored.getName() + "” is stored in the cell, under Studies: " + stored.getCritical().size()
+                    tell("“" + stored.getName() + "” is stored in the cell, under Studies: " + stored.getCritical().size()
                             + " critical values. Save to keep it, or undo.");
                 }
             }, problems -> MessageDialog.openError(getSite().getShell(), "Design study",

@@ -241,6 +241,14 @@ public final class WorkingDesign {
         return (maximum ? "at most " : "at least ") + NumberText.significant(roots.getFirst(), 4) + unit;
     }
 
+    /** What differs from the build, in words such as {@code SSE thickness 15 um}; results that are stored say so. */
+    public List<String> differences() {
+        List<String> words = new ArrayList<>();
+        typed.forEach((value, text) -> words.add(value.label() + " " + quantity(value, text)));
+        counted.forEach((rule, choice) -> words.add(rule.label().toLowerCase(Locale.ROOT) + " " + rule.choices().get(choice)));
+        return words;
+    }
+
     Map<MainValue, String> typed() {
         return typed;
     }

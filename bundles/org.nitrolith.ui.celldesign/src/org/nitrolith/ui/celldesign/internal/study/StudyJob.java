@@ -29,6 +29,7 @@ public final class StudyJob extends Job {
 
     private final StudyPlan plan;
     private final CellEnergy energy;
+    private final List<String> differences;
     private final EditingSession session;
     private final Display display;
     private final Consumer<DesignStudy> stored;
@@ -37,16 +38,18 @@ public final class StudyJob extends Job {
     /**
      * @param plan    what to do
      * @param energy  the design; it does not change while the job runs
+     * @param differences what the design has other than the build, in words
      * @param session the session that owns the build
      * @param display where the result is stored and told
      * @param stored  gets the study after it was stored
      * @param failed  gets why there is none
      */
-    public StudyJob(StudyPlan plan, CellEnergy energy, EditingSession session, Display display, Consumer<DesignStudy> stored,
-            Consumer<List<Finding>> failed) {
+    public StudyJob(StudyPlan plan, CellEnergy energy, List<String> differences, EditingSession session, Display display,
+            Consumer<DesignStudy> stored, Consumer<List<Finding>> failed) {
         super("Design study: " + plan.name());
         this.plan = plan;
         this.energy = energy;
+        this.differences = List.copyOf(differences);
         this.session = session;
         this.display = display;
         this.stored = stored;
@@ -74,6 +77,10 @@ public final class StudyJob extends Job {
 
     private void store(DesignStudy study) {
         CellBuild cell = energy.cell();
+        if (!differences.isEmpty()) {
+            String own = study.getDescription() == null ? "" : study.getDescription() + " ";
+            study.setDescription(own + "Around values that were tried out, not in the cell: " + String.join("; ", differences) + ".");
+        }
         if (cell.eResource() != null && session.execute(AddCommand.create(session.domain(), cell,
                 CellPackage.Literals.CELL_BUILD__STUDIES, study))) {
             stored.accept(study);
