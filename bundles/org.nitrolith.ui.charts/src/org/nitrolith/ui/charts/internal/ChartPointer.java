@@ -2,6 +2,7 @@
 package org.nitrolith.ui.charts.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +71,8 @@ final class ChartPointer {
         if (dragged && (e.stateMask & SWT.SHIFT) != 0) {
             pick(inside(area));
         } else if (!dragged) {
-            view.nearest(e.x, e.y, NEAR).ifPresent(p -> pick(List.of(new PickedPoint(p.series(), p.index()))));
+            pick(inside(new Rectangle(e.x - NEAR, e.y - NEAR, 2 * NEAR, 2 * NEAR)).stream()
+                    .min(Comparator.comparingDouble(p -> distance(p, e))).map(List::of).orElse(List.of()));
         } else {
             view.zoom(area.x, area.y, area.x + (double) area.width, area.y + (double) area.height);
         }
@@ -82,14 +84,27 @@ final class ChartPointer {
         XyChart chart = view.shown();
         for (int s = 0; s < chart.series().size(); s++) {
             Series series = chart.series().get(s);
-            for (int i = 0; i < series.size(); i++) {
-                int x = view.xAxis().getPixelCoordinate(XyChartView.drawnValue(chart.x().scale(), series.x(i)));
-                if (area.contains(x, view.axisOf(series).getPixelCoordinate(series.y(i)))) {
+            boolean marked = series.mark() == Series.Mark.POINTS || series.mark() == Series.Mark.LINE_AND_POINTS;
+            for (int i = 0; marked && i < series.size(); i++) {
+                if (area.contains(place(new PickedPoint(s, i)))) {
                     inside.add(new PickedPoint(s, i));
                 }
             }
         }
         return inside;
+    }
+
+    private Point place(PickedPoint point) {
+        XyChart chart = view.shown();
+        Series series = chart.series().get(point.series());
+        double x = XyChartView.drawnValue(chart.x().scale(), series.x(point.index()));
+        return new Point(view.xAxis().getPixelCoordinate(x),
+                view.axisOf(series).getPixelCoordinate(series.y(point.index())));
+    }
+
+    private double distance(PickedPoint point, Event e) {
+        Point at = place(point);
+        return Math.hypot(at.x - e.x, at.y - e.y);
     }
 
     private void pick(List<PickedPoint> points) {
