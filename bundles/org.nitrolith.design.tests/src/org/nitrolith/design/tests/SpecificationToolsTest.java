@@ -33,6 +33,9 @@ import org.nitrolith.diagram.tool.DiagramTools;
 import org.nitrolith.diagram.tool.ToolResult;
 import org.nitrolith.model.cell.CellBuild;
 import org.nitrolith.model.cell.StackItem;
+import org.nitrolith.model.material.Material;
+import org.nitrolith.model.material.MaterialClass;
+import org.nitrolith.model.material.MaterialLibrary;
 import org.nitrolith.model.synthesis.BallMill;
 import org.nitrolith.model.synthesis.Flow;
 import org.nitrolith.model.synthesis.SynthesisRoute;
@@ -172,6 +175,27 @@ class SpecificationToolsTest {
             run(SampleNotebook.CELL, () -> tools.create(tools.tool("CreateInterlayer").orElseThrow(),
                     diagram.viewsOf(second).getFirst(), Optional.empty()), "CreateInterlayer");
             assertEquals("Interlayer", cell.getStack().get(1).getName());
+        }
+    }
+
+    @Test
+    void aMaterialIsDroppedAsPrecursorOrElectrolyteAndMovesBetweenClasses() throws Exception {
+        MaterialLibrary library = notebook.root(SampleNotebook.MATERIALS, MaterialLibrary.class);
+        Material halide = library.getMaterials().get(1);
+        try (Diagram diagram = diagram("Route", SampleNotebook.ROUTE)) {
+            run(SampleNotebook.ROUTE, () -> new DiagramTools(diagram).drop(halide, diagram.view()), "DropMaterial");
+            SynthesisRoute route = notebook.root(SampleNotebook.ROUTE, SynthesisRoute.class);
+            assertEquals(halide, route.getPrecursors().getLast().getMaterial());
+            assertEquals("Li3InCl6", route.getPrecursors().getLast().getName());
+        }
+        try (Diagram diagram = diagram("Stack", SampleNotebook.CELL)) {
+            run(SampleNotebook.CELL, () -> new DiagramTools(diagram).drop(halide, diagram.view()), "DropElectrolyteMaterial");
+            assertEquals("Li3InCl6", notebook.root(SampleNotebook.CELL, CellBuild.class).getStack().getLast().getName());
+        }
+        try (Diagram diagram = diagram("MaterialMap", SampleNotebook.MATERIALS)) {
+            ElementView dragged = diagram.viewsOf(halide).stream().filter(v -> v.mapping().name().equals("Material")).findFirst().get();
+            run(SampleNotebook.MATERIALS, () -> new DiagramTools(diagram).drop(dragged, view(diagram, "MaterialClass")), "DropIntoClass");
+            assertEquals(MaterialClass.LITHIUM_NITRIDE, halide.getMaterialClass());
         }
     }
 

@@ -440,14 +440,15 @@ public final class DiagramTools {
             return Optional.empty();
         }
         String source = view.isPresent() ? "DIAGRAM" : "PROJECT_EXPLORER";
-        return target.all("dropDescriptions").stream().filter(t -> {
-            List<Construct> mappings = t.all("mappings");
-            boolean fits = view.isPresent() ? mappings.contains(view.get().mapping())
-                    : mappings.stream().anyMatch(m -> m.has("domainClass")
-                            && evaluator.specification().types().isInstance(dragged, m.text("domainClass")));
-            return fits && (t.text("dragSource").equals("BOTH") || t.text("dragSource").equals(source)) && usable(t).isEmpty()
-                    && precondition(t, dragged, dropping(t, dragged, view, holder));
-        }).findFirst();
+        List<Construct> candidates = target.all("dropDescriptions").stream()
+                .filter(t -> (view.isEmpty() || t.all("mappings").contains(view.get().mapping()))
+                        && (t.text("dragSource").equals("BOTH") || t.text("dragSource").equals(source)) && usable(t).isEmpty()
+                        && precondition(t, dragged, dropping(t, dragged, view, holder)))
+                .toList();
+        // a tool that is only for elements from elsewhere may make another element of one that no mapping shows
+        return candidates.stream().filter(t -> view.isPresent() || t.all("mappings").stream().anyMatch(m -> m.has("domainClass")
+                && evaluator.specification().types().isInstance(dragged, m.text("domainClass")))).findFirst()
+                .or(() -> candidates.stream().filter(t -> t.text("dragSource").equals("PROJECT_EXPLORER")).findFirst());
     }
 
     private static boolean isRegion(View view) {
