@@ -32,7 +32,7 @@ public final class CircuitElements {
     }
 
     /** The standard elements and those of a list of contributions, with the same care. */
-    static Elements of(ContributionList<CircuitElement> list) {
+    public static Elements of(ContributionList<CircuitElement> list) {
         Elements elements = Elements.standard();
         for (Contribution<CircuitElement> contribution : list.contributions()) {
             try {
