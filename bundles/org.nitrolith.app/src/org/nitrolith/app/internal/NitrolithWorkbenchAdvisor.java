@@ -5,11 +5,13 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -52,6 +54,28 @@ final class NitrolithWorkbenchAdvisor extends WorkbenchAdvisor {
     private static void declare(IWorkbenchConfigurer configurer, String name, String path) {
         ResourceLocator.imageDescriptorFromBundle(NitrolithWorkbenchAdvisor.class, path)
                 .ifPresent((ImageDescriptor image) -> configurer.declareImage(name, image, true));
+    }
+
+    /**
+     * Opens the windows of the last session in the UI thread. The platform's own way does it in a second thread beside an
+     * event loop that now and then sleeps on for seconds after that thread has ended.
+     */
+    @Override
+    public boolean openWindows() {
+        IStatus restored = getWorkbenchConfigurer().restoreState();
+        if (restored.isOK()) {
+            return true;
+        }
+        if (restored.getCode() != IWorkbenchConfigurer.RESTORE_CODE_RESET) {
+            return false;
+        }
+        try {
+            getWorkbenchConfigurer().openFirstTimeWindow();
+            return true;
+        } catch (WorkbenchException e) {
+            ILog.of(getClass()).error("No window could be opened", e);
+            return false;
+        }
     }
 
     @Override
