@@ -11,7 +11,6 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -69,13 +68,8 @@ final class NitrolithWorkbenchAdvisor extends WorkbenchAdvisor {
         if (restored.getCode() != IWorkbenchConfigurer.RESTORE_CODE_RESET) {
             return false;
         }
-        try {
-            getWorkbenchConfigurer().openFirstTimeWindow();
-            return true;
-        } catch (WorkbenchException e) {
-            ILog.of(getClass()).error("No window could be opened", e);
-            return false;
-        }
+        getWorkbenchConfigurer().openFirstTimeWindow();
+        return true;
     }
 
     @Override
