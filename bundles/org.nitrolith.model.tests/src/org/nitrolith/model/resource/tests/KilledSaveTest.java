@@ -3,7 +3,6 @@ package org.nitrolith.model.resource.tests;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

@@ -2,7 +2,6 @@
 package org.nitrolith.ui.internal.fields;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -80,7 +80,8 @@ public final class DesignCharts {
         double energy = design.result().orElseThrow().get(output).orElse(Double.NaN);
         String unit = varied.unit();
         String counted = varied == MainValue.SSE_THICKNESS ? x.isTotal() ? " (total)" : " (each layer)" : "";
-        XyChart chart = StandardCharts.energySweep("Energy density against " + (varied == MainValue.AREAL_CAPACITY ? "areal capacity" : varied.label()),
+        String what = varied == MainValue.AREAL_CAPACITY ? "areal capacity" : varied.label();
+        XyChart chart = StandardCharts.energySweep("Energy density against " + what,
                 Axis.linear(varied.label() + counted, unit).withRange(0, high),
                 Axis.linear("Energy density", "Wh/kg").withRange(0, 650), series, TARGETS);
         return Optional.of(chart.plus(Series.points("", new double[] { own }, new double[] { energy })

@@ -12,7 +12,8 @@ import org.nitrolith.charts.NumberText;
 
 /**
  * The stack of one unit cell as boxes below each other, from the positive collector at the top to the negative one, over a height of
- * 1. Linear: heights are in proportion to thicknesses. Logarithmic: in proportion to log10(1 + thickness/um), so that thin layers are seen too.
+ * 1. Linear: heights are in proportion to thicknesses. Logarithmic: in proportion to log10(1 + thickness/um), so that thin
+ * layers are seen too.
  *
  * @param boxes       the layers
  * @param totalUm     the thickness of all layers whose thickness is known, um
