@@ -157,4 +157,27 @@ class ExitCodesTest {
             assertEquals(List.of("a.csv", "f.svg"), left.map(f -> f.getFileName().toString()).sorted().toList());
         }
     }
+
+    @Test
+    void folderWithoutAFileIsAnInputThatCannotBeRead() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("nothing-here"));
+        for (List<Object> call : List.<List<Object>>of(List.of("read", empty), List.of("kk", empty),
+                List.of("fit", empty, "--circuit", "R0"))) {
+            Cli.Outcome outcome = Cli.expect(3, call.toArray());
+            assertEquals("", outcome.out());
+            assertTrue(outcome.err().contains("There is no file in") && outcome.err().contains("nothing-here"),
+                    outcome.err());
+        }
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsNamedAsInTheCall() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("table.csv"));
+        Cli.Outcome isFolder = Cli.expect(2, "library", "export", "--csv", "-o", taken);
+        assertTrue(isFolder.err().contains("table.csv cannot be written: it is a folder"), isFolder.err());
+        String longName = "x".repeat(300) + ".csv";
+        Cli.Outcome refused = Cli.expect(3, "library", "export", "--csv", "-o", folder.resolve(longName));
+        assertTrue(refused.err().contains(longName + ": cannot be written: "), refused.err());
+        assertFalse(refused.err().contains(".part"), refused.err());
+    }
 }

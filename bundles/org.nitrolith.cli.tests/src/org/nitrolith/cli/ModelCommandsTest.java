@@ -201,4 +201,12 @@ class ModelCommandsTest {
         assertEquals(Math.log(1e4), result.at("/branches/0/lnPrefactor/value").asDouble(), 1e-7);
         assertEquals(80, result.at("/branches/0/temperatureRange/1").asDouble());
     }
+
+    @Test
+    void quietLeavesRemarksOutOfTheJsonDocumentToo() {
+        Path project = folder.resolve("lab");
+        Cli.expect(0, "new", project, "--template", "sample", "--no-git");
+        assertFalse(Cli.expect(0, "validate", project, "--json").json().get("diagnostics").isEmpty());
+        assertTrue(Cli.expect(0, "validate", project, "--json", "--quiet").json().get("diagnostics").isEmpty());
+    }
 }

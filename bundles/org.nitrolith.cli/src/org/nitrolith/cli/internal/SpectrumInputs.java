@@ -41,7 +41,11 @@ public final class SpectrumInputs {
     private SpectrumInputs() {
     }
 
-    /** Reads all files that the arguments name; a folder stands for the files in it. */
+    /**
+     * Reads all files that the arguments name; a folder stands for the files in it.
+     *
+     * @throws InputException where the arguments name folders without a file only
+     */
     public static void read(Console console, List<String> arguments, Handler handler) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path file : Inputs.expand(arguments)) {
@@ -53,6 +57,9 @@ public final class SpectrumInputs {
             } else {
                 files.add(file);
             }
+        }
+        if (files.isEmpty()) {
+            throw new InputException("There is no file in " + String.join(", ", arguments));
         }
         try (Progress progress = new Progress(console, files.size(), "files")) {
             for (int i = 0; i < files.size(); i++) {

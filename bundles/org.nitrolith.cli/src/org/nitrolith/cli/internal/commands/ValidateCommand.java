@@ -78,7 +78,7 @@ public final class ValidateCommand extends Command {
         for (Diagnostic d : result.diagnostics()) {
             if (isOfUnreadable(result, d)) {
                 console.error(d.text());
-            } else if (!quiet || d.severity() != Severity.INFO) {
+            } else if (isShown(d)) {
                 console.line(d.text());
             }
         }
@@ -86,9 +86,13 @@ public final class ValidateCommand extends Command {
                 result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO));
     }
 
-    private static void writeJson(Console console, ValidationResult result) {
+    private boolean isShown(Diagnostic diagnostic) {
+        return !quiet || diagnostic.severity() != Severity.INFO;
+    }
+
+    private void writeJson(Console console, ValidationResult result) {
         JsonDocument document = new JsonDocument().array("diagnostics");
-        for (Diagnostic d : result.diagnostics()) {
+        for (Diagnostic d : result.diagnostics().stream().filter(this::isShown).toList()) {
             document.object().field("severity", d.severity().name().toLowerCase(Locale.ROOT)).field("code", d.code())
                     .field("file", d.file()).field("element", d.element()).field("message", d.message())
                     .field("fix", d.fix())
