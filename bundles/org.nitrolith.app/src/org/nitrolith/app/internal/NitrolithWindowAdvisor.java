@@ -4,6 +4,7 @@ package org.nitrolith.app.internal;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -38,11 +39,17 @@ final class NitrolithWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         WindowTitle.follow(getWindowConfigurer());
-        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        window.getShell().getDisplay().asyncExec(() -> openStartPage(window));
+        FirstStart.openSample(window);
+    }
+
+    /** Once the window is there: the page is drawn sooner than somebody could miss it. */
+    private static void openStartPage(IWorkbenchWindow window) {
+        IWorkbenchPage page = window.getActivePage();
         if (page != null && page.getEditorReferences().length == 0) {
             StartPage.open(page);
         }
-        FirstStart.openSample(getWindowConfigurer().getWindow());
     }
 
     @Override

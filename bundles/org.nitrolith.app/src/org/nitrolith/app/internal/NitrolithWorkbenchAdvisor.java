@@ -22,6 +22,12 @@ final class NitrolithWorkbenchAdvisor extends WorkbenchAdvisor {
 
     static final String PERSPECTIVE_ID = "org.nitrolith.app.notebook";
 
+    private final ServiceLoading services;
+
+    NitrolithWorkbenchAdvisor(ServiceLoading services) {
+        this.services = services;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
@@ -61,6 +67,7 @@ final class NitrolithWorkbenchAdvisor extends WorkbenchAdvisor {
      */
     @Override
     public boolean openWindows() {
+        services.await();
         IStatus restored = getWorkbenchConfigurer().restoreState();
         if (restored.isOK()) {
             return true;

@@ -18,6 +18,7 @@ public class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        ServiceLoading services = ServiceLoading.begin();
         PluginFolder.install();
         Display display = PlatformUI.createDisplay();
         try {
@@ -27,7 +28,7 @@ public class WorkbenchApplication implements IApplication {
                         + " is open in another Nitrolith Workbench.\n\nClose that window, or start with -data <another folder>.");
                 return EXIT_OK;
             }
-            int result = PlatformUI.createAndRunWorkbench(display, new NitrolithWorkbenchAdvisor());
+            int result = PlatformUI.createAndRunWorkbench(display, new NitrolithWorkbenchAdvisor(services));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             Job.getJobManager().cancel(null);

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarEntry;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,21 +49,36 @@ class CommandLineTest {
     }
 
     @Test
-    void noJarIsSignedAndNoneNeedsAScreen() throws IOException {
+    void jarsOfEveryPlatformAreStoredPlain() throws IOException {
         List<String> wrong = new ArrayList<>();
-        try (var jars = Files.newDirectoryStream(Product.HERE.resolve("cli/lib"))) {
-            for (Path jar : jars) {
-                try (JarFile file = new JarFile(jar.toFile())) {
-                    file.stream().map(JarEntry::getName).filter(CommandLineTest::isOutOfPlace)
-                            .forEach(n -> wrong.add(jar.getFileName() + ": " + n));
+        for (Path plugins : List.of(Product.HERE.resolve("plugins"), Product.ALL.resolve("win32/win32/x86_64/nitrolith/plugins"),
+                Product.ALL.resolve("macosx/cocoa/aarch64/nitrolith.app/Contents/Eclipse/plugins"))) {
+            try (var jars = Files.newDirectoryStream(plugins, "*.jar")) {
+                for (Path jar : jars) {
+                    try (JarFile file = new JarFile(jar.toFile())) {
+                        file.stream().filter(e -> e.getName().matches("META-INF/.*\\.(SF|RSA|DSA|EC)") || e.getMethod() != ZipEntry.STORED)
+                                .forEach(e -> wrong.add(jar + ": " + e.getName()));
+                    }
                 }
             }
         }
         assertEquals(List.of(), wrong);
     }
 
-    private static boolean isOutOfPlace(String entry) {
-        return entry.matches("META-INF/.*\\.(SF|RSA|DSA|EC)") || entry.startsWith("org/eclipse/swt/");
+    @Test
+    void commandLineNeedsNoScreen() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int jars = 0;
+        try (JarFile command = new JarFile(Product.HERE.resolve("cli/nitrolith.jar").toFile())) {
+            for (String name : command.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH).split(" ")) {
+                try (JarFile file = new JarFile(Product.HERE.resolve("cli").resolve(name).toFile())) {
+                    jars++;
+                    file.stream().filter(e -> e.getName().startsWith("org/eclipse/swt/")).forEach(e -> wrong.add(name + ": " + e.getName()));
+                }
+            }
+        }
+        assertTrue(jars > 20, "only " + jars + " jars");
+        assertEquals(List.of(), wrong);
     }
 
     @Test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
@@ -29,19 +31,23 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
 /**
- * Makes the command line of a materialised product: {@code PRODUCT/cli}.
+ * Finishes a materialised product: its jars start fast, and it has a command line, {@code PRODUCT/cli}.
+ *
+ * <p>The jars in {@code PRODUCT/plugins} are written anew without compression and without signature files: unpacking and
+ * checking them costs a fifth of each start, and the JVM shares no class of a signed jar.
  *
  * <p>The command line is a plain Java program. Its jars are found from the bundles' own manifests (what
- * {@code org.nitrolith.cli} and the bundles of the core feature require or import), copied without their signature files
- * to {@code cli/lib} (the JVM shares no class of a signed jar) and named in a fixed order in the manifest of
- * {@code cli/nitrolith.jar}. With {@code --archive} the classes that a few typical commands load go into
+ * {@code org.nitrolith.cli} and the bundles of the core feature require or import) and named in a fixed order in the
+ * manifest of {@code cli/nitrolith.jar}. With {@code --archive} the classes that a few typical commands load go into
  * {@code cli/nitrolith.jsa}, a class-data sharing archive.
  *
- * <p>Usage: {@code java AssembleCommandLine.java CORE_FEATURE_XML PRODUCT_FOLDER [--archive]}
+ * <p>Usage: {@code java AssembleProduct.java CORE_FEATURE_XML PRODUCT_FOLDER [--archive]}
  */
-public final class AssembleCommandLine {
+public final class AssembleProduct {
 
     /** Platform bundles that the models' bundles ask for but a plain Java program cannot use. */
     private static final Set<String> LEFT_OUT = Set.of("org.eclipse.swt", "org.eclipse.ui", "org.eclipse.jface", "system.bundle");
@@ -53,10 +59,11 @@ public final class AssembleCommandLine {
     private final Map<String, Bundle> bundles = new TreeMap<>();
     private final Map<String, List<Bundle>> exporters = new HashMap<>();
 
-    private AssembleCommandLine(Path product) throws IOException {
+    private AssembleProduct(Path product) throws IOException {
         this.product = product;
         try (var jars = Files.newDirectoryStream(product.resolve("plugins"), "*.jar")) {
             for (Path jar : jars) {
+                lighten(jar);
                 read(jar);
             }
         }
@@ -68,14 +75,15 @@ public final class AssembleCommandLine {
         if (Files.isDirectory(product.resolve("Contents/Eclipse"))) {
             product = product.resolve("Contents/Eclipse");
         }
-        AssembleCommandLine assembly = new AssembleCommandLine(product);
+        AssembleProduct assembly = new AssembleProduct(product);
         Set<String> roots = pluginsOf(Path.of(arguments[0]));
-        List<String> names = assembly.copy(assembly.closure(roots));
+        List<Bundle> used = assembly.closure(roots);
+        assembly.name(used);
         Files.createDirectories(product.resolve("plugins.d"));
         if (arguments.length > 2 && "--archive".equals(arguments[2])) {
             assembly.archive();
         }
-        System.out.printf(Locale.ROOT, "command line of %s: %d jars%n", product.getFileName(), names.size());
+        System.out.printf(Locale.ROOT, "command line of %s: %d jars%n", product.getFileName(), used.size());
     }
 
     private void read(Path jar) throws IOException {
@@ -151,55 +159,63 @@ public final class AssembleCommandLine {
         return seen.stream().map(bundles::get).toList();
     }
 
-    private List<String> copy(List<Bundle> needed) throws IOException {
-        Path library = product.resolve("cli/lib");
+    /** Writes {@code cli/nitrolith.jar}, which holds nothing but the order of the jars. */
+    private void name(List<Bundle> needed) throws IOException {
         deleteTree(product.resolve("cli"));
-        Files.createDirectories(library);
-        List<String> names = new ArrayList<>();
+        Files.createDirectories(product.resolve("cli"));
         // our own jars first: most classes are found in the first few
         List<Bundle> ordered = new ArrayList<>(needed);
         ordered.sort((a, b) -> {
             int own = Boolean.compare(!a.name().startsWith("org.nitrolith"), !b.name().startsWith("org.nitrolith"));
             return own != 0 ? own : a.name().compareTo(b.name());
         });
-        for (Bundle bundle : ordered) {
-            String name = bundle.name() + ".jar";
-            copyUnsigned(bundle.jar(), library.resolve(name));
-            names.add(name);
-        }
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "org.nitrolith.cli.Main");
-        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", names.stream().map(n -> "lib/" + n).toList()));
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH,
+                String.join(" ", ordered.stream().map(b -> "../plugins/" + b.jar().getFileName()).toList()));
         try (OutputStream out = Files.newOutputStream(product.resolve("cli/nitrolith.jar"));
                 JarOutputStream jar = new JarOutputStream(out)) {
             jar.putNextEntry(entry(JarFile.MANIFEST_NAME));
             manifest.write(jar);
             jar.closeEntry();
         }
-        return names;
     }
 
-    private static void copyUnsigned(Path source, Path target) throws IOException {
-        try (JarFile in = new JarFile(source.toFile(), false);
-                JarOutputStream out = new JarOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+    private static void lighten(Path jar) throws IOException {
+        Path light = jar.resolveSibling(jar.getFileName() + ".light");
+        try (JarFile in = new JarFile(jar.toFile(), false);
+                JarOutputStream out = new JarOutputStream(new BufferedOutputStream(Files.newOutputStream(light)))) {
             Manifest manifest = in.getManifest();
-            manifest.getEntries().clear();
-            out.putNextEntry(entry(JarFile.MANIFEST_NAME));
-            manifest.write(out);
-            out.closeEntry();
+            if (manifest != null) {
+                manifest.getEntries().clear();
+                ByteArrayOutputStream text = new ByteArrayOutputStream();
+                manifest.write(text);
+                store(out, JarFile.MANIFEST_NAME, text.toByteArray());
+            }
             for (JarEntry e : Collections.list(in.entries())) {
                 String name = e.getName();
                 if (e.isDirectory() || name.equals(JarFile.MANIFEST_NAME) || isSignature(name)) {
                     continue;
                 }
-                out.putNextEntry(entry(name));
                 try (InputStream data = in.getInputStream(e)) {
-                    data.transferTo(out);
+                    store(out, name, data.readAllBytes());
                 }
-                out.closeEntry();
             }
         }
+        Files.move(light, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void store(JarOutputStream out, String name, byte[] content) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        JarEntry entry = entry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
     }
 
     private static JarEntry entry(String name) {
@@ -235,7 +251,7 @@ public final class AssembleCommandLine {
             for (List<String> command : commands) {
                 Path list = work.resolve("classes.lst");
                 run(work, "-XX:DumpLoadedClassList=" + list, command);
-                Files.readAllLines(list).stream().filter(AssembleCommandLine::isPortable).map(l -> l.replaceFirst(" id: \\d+$", ""))
+                Files.readAllLines(list).stream().filter(AssembleProduct::isPortable).map(l -> l.replaceFirst(" id: \\d+$", ""))
                         .forEach(lines::add);
             }
             Path merged = work.resolve("merged.lst");
