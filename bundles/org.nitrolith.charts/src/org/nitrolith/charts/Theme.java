@@ -29,6 +29,11 @@ public record Theme(String name, String background, String text, String muted, S
     public static final Theme DARK = new Theme("dark", "#1e1f22", "#e6e8eb", "#a9b1ba", "#7d8590", "#33363b", "#ff8a7a",
             List.of("#4aa3e0", "#ef8a45", "#2fc49a", "#e29ac4", "#f0b93f", "#86ccf4", "#b4b8be", "#b08adb"));
 
+    /** The same theme on another ground of the same lightness, {@code #rrggbb}. */
+    public Theme onBackground(String ground) {
+        return new Theme(name, ground, text, muted, axis, grid, target, palette);
+    }
+
     /** The colour of the i-th series; the palette repeats. */
     public String colour(int i) {
         return palette.get(Math.floorMod(i, palette.size()));

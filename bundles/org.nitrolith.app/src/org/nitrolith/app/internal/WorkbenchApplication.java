@@ -28,6 +28,7 @@ public class WorkbenchApplication implements IApplication {
                         + " is open in another Nitrolith Workbench.\n\nClose that window, or start with -data <another folder>.");
                 return EXIT_OK;
             }
+            DarkColours.follow(display);
             int result = PlatformUI.createAndRunWorkbench(display, new NitrolithWorkbenchAdvisor(services));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -36,6 +36,8 @@ import org.nitrolith.charts.SvgChartWriter;
 import org.nitrolith.charts.XyChart;
 import org.nitrolith.ui.charts.internal.PictureView;
 import org.nitrolith.ui.charts.internal.XyChartView;
+import org.nitrolith.ui.theme.Appearance;
+import org.nitrolith.ui.theme.Shade;
 
 /**
  * Shows one chart. Charts over two axes can be zoomed (drag a rectangle, turn the wheel; a double click shows all again) and tell
@@ -58,7 +60,8 @@ public final class ChartPanel extends Composite {
     public ChartPanel(Composite parent) {
         super(parent, SWT.NONE);
         setLayout(stack);
-        setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        Appearance.keepColours(this);
+        setBackground(Shade.BACKGROUND.color(this));
         fillActions(menu);
         addDisposeListener(e -> menu.dispose());
     }

@@ -68,6 +68,7 @@ import org.nitrolith.ui.celldesign.internal.study.StudyDialog;
 import org.nitrolith.ui.celldesign.internal.study.StudyJob;
 import org.nitrolith.ui.charts.ChartPanel;
 import org.nitrolith.ui.internal.session.ProjectModels;
+import org.nitrolith.ui.theme.Shade;
 
 /**
  * The page on which a cell build is designed: main values with sliders at the left, the stack to scale, and charts. Values are tried
@@ -346,7 +347,7 @@ public final class CellDesignEditor extends EditorPart {
         energy.setText(Double.isNaN(gravimetric) ? "– Wh/kg" : String.format(Locale.ROOT, "%.1f Wh/kg", gravimetric));
         volume.setText(Double.isNaN(volumetric) ? "– Wh/L" : String.format(Locale.ROOT, "%.0f Wh/L", volumetric));
         boolean possible = design.isPossible();
-        energy.setForeground(possible ? null : energy.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+        energy.setForeground(possible ? null : Shade.MUTED.color(energy));
         List<String> words = new ArrayList<>();
         for (double target : DesignCharts.TARGETS) {
             words.add(Double.isNaN(gravimetric) ? "" : String.format(Locale.ROOT, "%.0f Wh/kg %s by %.0f", target,
@@ -385,7 +386,7 @@ public final class CellDesignEditor extends EditorPart {
         if (lines.isEmpty()) {
             design.result().ifPresent(r -> lines.add("Counted: " + String.join("; ", r.assumptions()) + "."));
         }
-        message.setForeground(message.getDisplay().getSystemColor(possible ? SWT.COLOR_DARK_GRAY : SWT.COLOR_DARK_RED));
+        message.setForeground((possible ? Shade.MUTED : Shade.ERROR).color(message));
         message.setText(String.join("   ", lines));
         message.setToolTipText(String.join("\n", lines));
     }

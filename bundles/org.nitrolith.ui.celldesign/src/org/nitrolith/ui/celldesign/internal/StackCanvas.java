@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.nitrolith.celldesign.LayerKind;
 import org.nitrolith.charts.NumberText;
 import org.nitrolith.ui.celldesign.internal.design.StackPicture;
+import org.nitrolith.ui.theme.Appearance;
+import org.nitrolith.ui.theme.Shade;
 
 /** Draws the stack of a unit cell to scale, with a label beside each layer. */
 public final class StackCanvas extends Canvas {
@@ -26,7 +28,8 @@ public final class StackCanvas extends Canvas {
     /** @param parent where it stands */
     public StackCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        Appearance.keepColours(this);
+        setBackground(Shade.BACKGROUND.color(this));
         addPaintListener(e -> paint(e.gc));
     }
 
@@ -51,7 +54,7 @@ public final class StackCanvas extends Canvas {
         int line = gc.getFontMetrics().getHeight();
         int top = MARGIN + line + 4;
         int height = Math.max(40, area.height - top - MARGIN - FOOT);
-        Color text = getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
+        Color text = Shade.TEXT.color(this);
         Color faint = getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW);
         gc.setForeground(text);
         gc.drawText("+ side", MARGIN, MARGIN - 4, true);

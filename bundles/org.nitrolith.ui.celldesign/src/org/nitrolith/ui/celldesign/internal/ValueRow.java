@@ -17,6 +17,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.nitrolith.charts.UnitLabel;
 import org.nitrolith.ui.celldesign.internal.design.MainValue;
 import org.nitrolith.ui.celldesign.internal.design.WorkingDesign;
+import org.nitrolith.ui.theme.Shade;
 
 /** One value: a field, a slider, and where the target is met. */
 final class ValueRow {
@@ -45,7 +46,7 @@ final class ValueRow {
         toolkit.adapt(slider, true, false);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(slider);
         critical = toolkit.createLabel(parent, "");
-        critical.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+        critical.setForeground(Shade.MUTED.color(critical));
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).indent(2, -4).applyTo(critical);
         field.addModifyListener(e -> {
             if (!showing) {

@@ -46,7 +46,7 @@ public final class PictureView extends Canvas {
     private void draw(GC gc) {
         Rectangle area = getClientArea();
         if (image == null) {
-            String svg = SvgChartWriter.standard()
+            String svg = SvgChartWriter.standard().withTheme(ScreenTheme.of(getDisplay()))
                     .withSize(Math.max(SMALLEST, area.width), Math.max(SMALLEST, area.height)).write(chart);
             image = new Image(getDisplay(), new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
         }

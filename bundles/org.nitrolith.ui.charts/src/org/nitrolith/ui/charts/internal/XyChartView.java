@@ -35,6 +35,7 @@ import org.nitrolith.charts.Scale;
 import org.nitrolith.charts.Series;
 import org.nitrolith.charts.Theme;
 import org.nitrolith.charts.XyChart;
+import org.nitrolith.ui.theme.Appearance;
 
 /** An {@link XyChart} on SWTChart: equal scales, logarithmic and Arrhenius axes, error bars, bands, target lines. */
 public final class XyChartView extends Composite {
@@ -47,7 +48,7 @@ public final class XyChartView extends Composite {
 
     private final org.eclipse.swtchart.Chart chart;
     private final LocalResourceManager resources;
-    private final Theme theme = Theme.LIGHT;
+    private final Theme theme;
     private XyChart shown;
     private PlotRange zoom;
     private boolean ranging;
@@ -60,6 +61,7 @@ public final class XyChartView extends Composite {
     public XyChartView(Composite parent, XyChart shown, Function<Control, Menu> menu) {
         super(parent, SWT.NONE);
         setLayout(new FillLayout());
+        theme = ScreenTheme.of(getDisplay());
         resources = new LocalResourceManager(JFaceResources.getResources(), this);
         chart = new org.eclipse.swtchart.Chart(this, SWT.NONE);
         chart.setBackground(colour(theme.background()));
@@ -69,6 +71,7 @@ public final class XyChartView extends Composite {
         plot.addListener(SWT.Resize, e -> applyRange());
         chart.getPlotArea().addCustomPaintListener(new UnderSeries(this));
         new ChartPointer(this, plot);
+        Appearance.keepColours(this);
         show(shown);
     }
 

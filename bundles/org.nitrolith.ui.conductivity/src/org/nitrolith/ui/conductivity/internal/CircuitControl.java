@@ -28,6 +28,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.nitrolith.electrochem.circuit.Circuit;
 import org.nitrolith.electrochem.circuit.CircuitDrawing;
 import org.nitrolith.electrochem.spi.CircuitElement;
+import org.nitrolith.ui.theme.Shade;
 
 /** The circuit as text, with buttons that insert elements, the place of an error, and the circuit drawn. */
 final class CircuitControl extends Composite {
@@ -55,7 +56,7 @@ final class CircuitControl extends Composite {
         toolkit.createLabel(this, "");
         message = toolkit.createLabel(this, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(message);
-        message.setForeground(getDisplay().getSystemColor(SWT.COLOR_RED));
+        message.setForeground(Shade.ERROR.color(this));
         message.setVisible(false);
         drawing = new Canvas(this, SWT.DOUBLE_BUFFERED);
         toolkit.adapt(drawing);

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Text;
 
 import org.nitrolith.charts.NumberText;
 import org.nitrolith.charts.UnitLabel;
+import org.nitrolith.ui.theme.Shade;
 
 /** The parameters of the circuit; values, bounds and whether they are fixed can be edited. */
 final class ParameterTable extends Composite {
@@ -174,7 +175,7 @@ final class ParameterTable extends Composite {
 
         @Override
         public Color getForeground(Object element) {
-            return ((ParameterRow) element).problem().isPresent() ? getDisplay().getSystemColor(SWT.COLOR_RED) : null;
+            return ((ParameterRow) element).problem().isPresent() ? Shade.ERROR.color(ParameterTable.this) : null;
         }
 
         @Override

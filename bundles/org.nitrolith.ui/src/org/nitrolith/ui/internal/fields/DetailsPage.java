@@ -37,6 +37,7 @@ import org.eclipse.ui.forms.widgets.Section;
 
 import org.nitrolith.model.labels.TypeNames;
 import org.nitrolith.ui.internal.model.ModelLabels;
+import org.nitrolith.ui.theme.Shade;
 
 /** A form with one field for each feature of an element, made from the element's class. */
 public final class DetailsPage implements FieldHost {
@@ -227,7 +228,7 @@ public final class DetailsPage implements FieldHost {
         Label remark = null;
         if (hasRemark(field)) {
             remark = toolkit.createLabel(client, "");
-            remark.setForeground(client.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+            remark.setForeground(Shade.MUTED.color(client));
             GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(REMARK_WIDTH, SWT.DEFAULT).applyTo(remark);
         }
         fields.put(field, remark);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.ui.charts.internal;
+
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+
+import org.nitrolith.charts.Theme;
+import org.nitrolith.ui.theme.Appearance;
+import org.nitrolith.ui.theme.Shade;
+
+/** The colours of charts on screen. */
+final class ScreenTheme {
+
+    private ScreenTheme() {
+    }
+
+    /** The chart theme on the ground that editors have in the workbench's theme. */
+    static Theme of(Display display) {
+        boolean dark = Appearance.isDark(display);
+        RGB ground = Shade.BACKGROUND.rgb(dark);
+        return (dark ? Theme.DARK : Theme.LIGHT)
+                .onBackground(String.format("#%02x%02x%02x", ground.red, ground.green, ground.blue));
+    }
+}
