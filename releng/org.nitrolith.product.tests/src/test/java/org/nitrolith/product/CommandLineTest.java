@@ -73,7 +73,8 @@ class CommandLineTest {
             for (String name : command.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH).split(" ")) {
                 try (JarFile file = new JarFile(Product.HERE.resolve("cli").resolve(name).toFile())) {
                     jars++;
-                    file.stream().filter(e -> e.getName().startsWith("org/eclipse/swt/")).forEach(e -> wrong.add(name + ": " + e.getName()));
+                    file.stream().filter(e -> e.getName().startsWith("org/eclipse/swt/"))
+                            .forEach(e -> wrong.add(name + ": " + e.getName()));
                 }
             }
         }
