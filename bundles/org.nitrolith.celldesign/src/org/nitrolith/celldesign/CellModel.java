@@ -46,7 +46,6 @@ public final class CellModel {
     private static final double BOLTZMANN_EV = 1.380649e-23 / 1.602176634e-19;
     private static final double ZERO_CELSIUS = 273.15;
     private static final double ROOM = ZERO_CELSIUS + 25;
-    private static final double PORE_EXPONENT = 1.5;
     private static final double ROUNDING = 1e-9;
 
     private static final int C_CAPACITY = slot(LayerKind.CATHODE, Property.AREAL_CAPACITY);
@@ -568,7 +567,7 @@ public final class CellModel {
         r.layerCostPerCm2[i] = 1e-6 * r.layerMassMgCm2[i] * p[o + E_COST];
         if (rate) {
             r.layerResistanceOhmCm2[i] = resistanceGiven[i] ? p[o + E_RESISTANCE] : t == 0 ? 0
-                    : 1e-4 * t / conductivity(p[o + E_CONDUCTIVITY], p[o + E_ACTIVATION], p[o + E_RELATIVE], kelvin);
+                    : 1e-4 * t / (p[o + E_CONDUCTIVITY] * arrhenius(i, p[o + E_ACTIVATION], kelvin, r) * pores(p[o + E_RELATIVE]));
         }
     }
 
@@ -590,15 +589,20 @@ public final class CellModel {
         r.layerThicknessUm[i] = charged ? built + plated(capacity, density) : built;
     }
 
-    private double conductivity(double room, double activation, double relative, double kelvin) {
-        double sigma = room;
-        if (kelvin != ROOM) {
-            sigma *= Math.exp(activation / BOLTZMANN_EV * (1 / ROOM - 1 / kelvin));
-            if (sigmaT) {
-                sigma *= ROOM / kelvin;
-            }
+    /** Conductivity at a temperature over that at 25 C; both seldom change between two designs of a study. */
+    private double arrhenius(int i, double activation, double kelvin, DesignPoint r) {
+        if (r.kelvin[i] != kelvin || r.activationEv[i] != activation) {
+            r.kelvin[i] = kelvin;
+            r.activationEv[i] = activation;
+            r.arrheniusFactor[i] = kelvin == ROOM ? 1
+                    : Math.exp(activation / BOLTZMANN_EV * (1 / ROOM - 1 / kelvin)) * (sigmaT ? ROOM / kelvin : 1);
         }
-        return bruggeman ? sigma * Math.pow(relative, PORE_EXPONENT) : sigma;
+        return r.arrheniusFactor[i];
+    }
+
+    /** Conductivity of a layer with pores over that of the dense material: relative density to the power of 3/2. */
+    private double pores(double relative) {
+        return bruggeman ? relative * Math.sqrt(relative) : 1;
     }
 
     private static void clear(DesignPoint r) {

@@ -13,6 +13,10 @@ public final class DesignPoint {
     final double[] layerCostPerCm2;
     final double[] layerResistanceOhmCm2;
     final double[] partMassG;
+    /** For which temperature and activation energy the factor of a layer holds. */
+    final double[] kelvin;
+    final double[] activationEv;
+    final double[] arrheniusFactor;
 
     double firstChargeCapacity;
     double usableCapacity;
@@ -47,6 +51,9 @@ public final class DesignPoint {
         layerCostPerCm2 = new double[layers];
         layerResistanceOhmCm2 = new double[layers];
         partMassG = new double[layers];
+        kelvin = new double[layers];
+        activationEv = new double[layers];
+        arrheniusFactor = new double[layers];
     }
 
     /** Thickness of the i-th layer in one unit cell, um; half of a shared foil. */
