@@ -66,6 +66,9 @@ class ExitCodesTest {
             energy                                  | Which cell?
             energy library:Fig17-LGPS --set sse.thickness=20V | --set sse.thickness=20V:
             energy library:Fig17-LGPS --set x.y=1   | --set x.y=1:
+            energy library:Fig17-LGPS --set sse.thickness=-20um | LGPS: Thickness is -20 um, which is impossible
+            energy library:Fig17-LGPS --set anode.npRatio=0.9   | N/P
+            energy sweep library:Fig17-LGPS --vary anode.npRatio=1:2:3 --set sse.thickness=NaN | --set sse.thickness=NaN:
             energy sweep library:Fig17-LGPS --vary sse.thickness=1:2 | write path=from:to:count
             library burn                            | expected list, show, search or export
             library export                          | name the format
@@ -95,6 +98,27 @@ class ExitCodesTest {
     void unreadableInputEndsWith3AndIsNamed(String call, String message) {
         Cli.Outcome outcome = Cli.expect(3, (Object[]) call.split(" "));
         assertTrue(outcome.err().contains(message), outcome.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3 | energy nothing-here.cell --json         | nothing-here.cell: there is no such file
+            2 | energy library:Fig17-LGPS --set sse.thickness=-1um --json | Thickness is -1 um
+            3 | arrhenius nothing-here.csv --json       | nothing-here.csv: there is no such file
+            2 | library list --class stone --json       | there is no class "stone"
+            2 | drt --json                              | Missing required parameter
+            """)
+    void whatFailsIsStillOneJsonDocument(int exit, String call, String message) {
+        Cli.Outcome outcome = Cli.expect(exit, (Object[]) call.split(" "));
+        assertTrue(outcome.json().get("error").asText().contains(message), outcome.out());
+        assertTrue(outcome.err().contains(message), outcome.err());
+    }
+
+    @Test
+    void whereEveryFileFailsTheJsonDocumentIsEmpty() throws IOException {
+        Path bad = Files.writeString(folder.resolve("b.csv"), "no spectrum at all\n");
+        assertTrue(Cli.expect(3, "read", bad, "--json").json().get("spectra").isEmpty());
+        assertTrue(Cli.expect(3, "arrhenius", bad, bad, "--json").json().get("results").isEmpty());
     }
 
     @Test

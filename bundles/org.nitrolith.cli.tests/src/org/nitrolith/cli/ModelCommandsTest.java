@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -200,6 +201,8 @@ class ModelCommandsTest {
         assertEquals(0.4, result.at("/branches/0/activationEnergy/value").asDouble(), 1e-9);
         assertEquals(Math.log(1e4), result.at("/branches/0/lnPrefactor/value").asDouble(), 1e-7);
         assertEquals(80, result.at("/branches/0/temperatureRange/1").asDouble());
+        Path wide = Files.writeString(folder.resolve("wide.csv"), "\uFEFF" + table, StandardCharsets.UTF_16LE);
+        assertEquals(result, Cli.expect(0, "arrhenius", wide, "--json").json());
     }
 
     @Test

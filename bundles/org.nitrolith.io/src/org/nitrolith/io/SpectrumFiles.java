@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.io;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads instrument files with all contributed readers. */
+import org.nitrolith.io.internal.DecodedText;
+
+/** Reads instrument files with all contributed readers, and the tables that go with them. */
 public final class SpectrumFiles {
 
     private SpectrumFiles() {
@@ -16,5 +21,19 @@ public final class SpectrumFiles {
      */
     public static ReadResult read(Path file) throws UnreadableFileException {
         return ReaderRegistry.contributed().read(file);
+    }
+
+    /**
+     * The text of a table that goes with spectra, in the encoding that its bytes suggest: UTF-8, UTF-16 or Latin-1.
+     *
+     * @throws CharacterCodingException if the file holds no text
+     * @throws IOException              if it cannot be opened
+     */
+    public static String text(Path file) throws IOException {
+        DecodedText decoded = DecodedText.of(Files.readAllBytes(file), false);
+        if (!decoded.text().isEmpty() && !decoded.isText()) {
+            throw new CharacterCodingException();
+        }
+        return decoded.text();
     }
 }

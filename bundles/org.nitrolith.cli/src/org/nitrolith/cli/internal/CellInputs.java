@@ -2,6 +2,7 @@
 package org.nitrolith.cli.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -37,14 +38,26 @@ public final class CellInputs {
     public static CellEnergy load(Console console, String name, List<String> sets) throws IOException {
         CellBuild cell = name.startsWith(LIBRARY) ? fromLibrary(name.substring(LIBRARY.length()))
                 : ModelInputs.root(ModelInputs.load(console, Inputs.path(name)), CellBuild.class, "a cell (*.cell)");
-        CellEnergy energy = CellEnergy.of(cell);
+        CellEnergy given = CellEnergy.of(cell);
+        CellEnergy energy = given;
         for (Map.Entry<String, String> set : Values.pairs("--set", sets).entrySet()) {
             Outcome<CellEnergy> changed = energy.set(set.getKey(), set.getValue());
             energy = changed.value()
                     .orElseThrow(() -> new UsageException("--set " + set.getKey() + "=" + set.getValue() + ": "
                     + words(changed.findings())));
         }
+        if (!sets.isEmpty()) {
+            List<Finding> broken = new ArrayList<>(errors(energy));
+            broken.removeAll(errors(given));
+            if (!broken.isEmpty()) {
+                throw new UsageException("--set " + String.join(" ", sets) + ": " + words(broken));
+            }
+        }
         return energy;
+    }
+
+    private static List<Finding> errors(CellEnergy energy) {
+        return energy.evaluate().findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
     }
 
     /**

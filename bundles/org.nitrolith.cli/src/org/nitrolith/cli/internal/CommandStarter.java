@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.cli.internal;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import picocli.CommandLine;
@@ -25,37 +27,69 @@ final class CommandStarter {
                     + " in a checkout.");
             return ExitCode.WRONG_CALL;
         }
+        Marked result = new Marked(out);
+        Console console = new Console(new PrintStream(result, true, out.charset()), err, debug || arguments.contains("--debug"));
+        List<String> problems = new ArrayList<>();
+        int exit = run(entry, arguments, console, problems);
+        if (arguments.contains("--json") && !problems.isEmpty() && !result.written) {
+            new JsonDocument().field("command", entry.name()).field("error", problems.getFirst()).writeTo(console);
+        }
+        return exit;
+    }
+
+    private static int run(CommandList.Entry entry, List<String> arguments, Console console, List<String> problems) {
         Command command = create(entry);
         CommandLine line = commandLine(entry, command);
-        Console console = new Console(out, err, debug || arguments.contains("--debug"));
         try {
             line.parseArgs(arguments.toArray(String[]::new));
             if (line.isUsageHelpRequested()) {
-                line.usage(out, Ansi.OFF);
+                line.usage(console.out(), Ansi.OFF);
                 return ExitCode.DONE;
             }
             return command.run(console);
         } catch (ParameterException e) {
-            console.error(e.getMessage() + hint(e) + " \"nitrolith help " + entry.name() + "\" shows the options.");
-            console.trace(e);
-            return ExitCode.WRONG_CALL;
+            String message = e.getMessage() + hint(e) + " \"nitrolith help " + entry.name() + "\" shows the options.";
+            return failed(console, problems, message, e, ExitCode.WRONG_CALL);
         } catch (UsageException e) {
-            console.error(e.getMessage());
-            console.trace(e);
-            return ExitCode.WRONG_CALL;
+            return failed(console, problems, e.getMessage(), e, ExitCode.WRONG_CALL);
         } catch (InputException e) {
-            console.error(e.getMessage());
-            console.trace(e);
-            return ExitCode.UNREADABLE;
+            return failed(console, problems, e.getMessage(), e, ExitCode.UNREADABLE);
         } catch (IOException e) {
-            return unreadable(console, e);
+            return failed(console, problems, CommandRunner.describe(e), e, ExitCode.UNREADABLE);
         } catch (UncheckedIOException e) {
-            return unreadable(console, e.getCause());
+            return failed(console, problems, CommandRunner.describe(e.getCause()), e, ExitCode.UNREADABLE);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            console.error("this input could not be worked on: " + e
-                    + (console.debug() ? "" : " (--debug shows where; please report it)"));
-            console.trace(e);
-            return ExitCode.UNREADABLE;
+            return failed(console, problems, "this input could not be worked on: " + e
+                    + (console.debug() ? "" : " (--debug shows where; please report it)"), e, ExitCode.UNREADABLE);
+        }
+    }
+
+    private static int failed(Console console, List<String> problems, String message, Throwable problem, int exit) {
+        problems.add(message);
+        console.error(message);
+        console.trace(problem);
+        return exit;
+    }
+
+    /** Knows whether a result has been written. */
+    private static final class Marked extends FilterOutputStream {
+
+        private boolean written;
+
+        Marked(PrintStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            written = true;
+            out.write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            written |= length > 0;
+            out.write(bytes, offset, length);
         }
     }
 
@@ -80,12 +114,6 @@ final class CommandStarter {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The command " + entry.name() + " is not in this build.", e);
         }
-    }
-
-    private static int unreadable(Console console, IOException problem) {
-        console.error(CommandRunner.describe(problem));
-        console.trace(problem);
-        return ExitCode.UNREADABLE;
     }
 
     /** The option that was probably meant, or just the end of the sentence. */

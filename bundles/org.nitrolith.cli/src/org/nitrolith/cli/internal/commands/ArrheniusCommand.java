@@ -3,7 +3,6 @@ package org.nitrolith.cli.internal.commands;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,10 @@ import org.nitrolith.cli.internal.UsageException;
 import org.nitrolith.electrochem.arrhenius.ArrheniusFitter;
 import org.nitrolith.electrochem.arrhenius.ArrheniusResult;
 import org.nitrolith.electrochem.arrhenius.Branch;
+import org.nitrolith.electrochem.arrhenius.BranchComparison;
 import org.nitrolith.electrochem.arrhenius.ConductivityModel;
 import org.nitrolith.electrochem.arrhenius.Interval;
+import org.nitrolith.io.SpectrumFiles;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -65,12 +66,14 @@ public final class ArrheniusCommand extends Command {
             throw new UsageException("--plot takes one table and a name that ends in .svg");
         }
         List<Outcome> outcomes = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
         for (Path file : paths) {
             try {
                 outcomes.add(fit(file, law, lines));
                 tally.done();
             } catch (InputException e) {
                 tally.failed();
+                failures.add(e.getMessage());
                 console.error(e.getMessage());
                 console.trace(e);
             }
@@ -82,8 +85,8 @@ public final class ArrheniusCommand extends Command {
                 show(console, outcome);
             }
         }
-        if (json && !outcomes.isEmpty()) {
-            writeJson(console, outcomes, paths.size() == 1);
+        if (json) {
+            writeJson(console, outcomes, failures, paths.size() == 1);
         }
         if (plot != null && !outcomes.isEmpty()) {
             Outcome only = outcomes.getFirst();
@@ -119,12 +122,12 @@ public final class ArrheniusCommand extends Command {
 
     private static Outcome fit(Path file, ConductivityModel law, ArrheniusFitter.Branches lines) {
         try {
-            ConductivityTable table = ConductivityTable.parse(Files.readString(file));
+            ConductivityTable table = ConductivityTable.parse(SpectrumFiles.text(file));
             return new Outcome(file, table,
                     ArrheniusFitter.fit(table.temperatureK(), table.conductivityScm(), errors(table), law, lines));
         } catch (CharacterCodingException e) {
             throw new InputException(
-                    file + ": this is no text in UTF-8; expected a table of temperatures and conductivities", e);
+                    file + ": this is no text; expected a table of temperatures and conductivities", e);
         } catch (IOException e) {
             throw new InputException(CommandRunner.describe(e), e);
         } catch (ConductivityTable.FormatException e) {
@@ -168,9 +171,11 @@ public final class ArrheniusCommand extends Command {
         console.line();
     }
 
-    private static void writeJson(Console console, List<Outcome> outcomes, boolean single) {
+    private static void writeJson(Console console, List<Outcome> outcomes, List<String> failures, boolean single) {
         JsonDocument document = new JsonDocument().field("command", "arrhenius");
-        if (single) {
+        if (single && outcomes.isEmpty()) {
+            document.field("error", failures.getFirst());
+        } else if (single) {
             write(document, outcomes.getFirst().fit());
         } else {
             document.array("results");
@@ -200,7 +205,7 @@ public final class ArrheniusCommand extends Command {
             document.field("rSquared", b.rSquared()).field("points", b.points()).endObject();
         }
         document.endArray();
-        fit.branchComparison().ifPresent(c -> document.object("branchComparison")
+        fit.branchComparison().filter(BranchComparison::accepted).ifPresent(c -> document.object("branchComparison")
                 .quantity("breakTemperature", celsius(c.breakTemperatureK()), "degC").field("aiccOne", c.aiccOne())
                 .field("aiccTwo", c.aiccTwo()).field("fStatistic", c.fStatistic()).field("pValue", c.pValue())
                 .field("accepted", c.accepted()).endObject());

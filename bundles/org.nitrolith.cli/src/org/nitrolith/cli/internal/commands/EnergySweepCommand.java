@@ -105,10 +105,13 @@ public final class EnergySweepCommand extends Command {
         critical.forEach((goal, values) -> {
             for (CriticalValue value : values) {
                 document.object().field("target", target(goal)).field("variable", value.variable())
-                        .field("value", value.value())
-                        .field("unit", value.unit()).field("metBelow", value.metBelow()).object("at");
-                value.at().forEach(document::field);
-                document.endObject().endObject();
+                        .field("value", value.value()).field("unit", value.unit());
+                if (!value.at().isEmpty()) {
+                    document.object("at");
+                    value.at().forEach(document::field);
+                    document.endObject();
+                }
+                document.endObject();
             }
         });
         document.endArray().writeTo(console);

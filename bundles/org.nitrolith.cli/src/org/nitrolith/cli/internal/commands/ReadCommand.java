@@ -60,9 +60,7 @@ public final class ReadCommand extends Command {
             }
         });
         if (json) {
-            if (!spectra.isEmpty()) {
-                writeJson(console);
-            }
+            writeJson(console);
         } else {
             spectra.forEach(s -> show(console, s));
         }

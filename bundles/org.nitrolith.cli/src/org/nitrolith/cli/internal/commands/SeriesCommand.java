@@ -41,6 +41,7 @@ import org.nitrolith.electrochem.fit.FitResult;
 import org.nitrolith.electrochem.fit.FittedParameter;
 import org.nitrolith.electrochem.fit.SeriesFit;
 import org.nitrolith.electrochem.fit.Weighting;
+import org.nitrolith.io.SpectrumFiles;
 import org.nitrolith.io.SpectrumReading;
 
 import picocli.CommandLine;
@@ -138,7 +139,7 @@ public final class SeriesCommand extends Command {
             }
             return files;
         }
-        List<String> lines = Files.readAllLines(path).stream().map(String::strip)
+        List<String> lines = SpectrumFiles.text(path).lines().map(String::strip)
                 .filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
         List<String> titles = lines.isEmpty() ? List.of()
                 : List.of(lines.getFirst().toLowerCase(Locale.ROOT).split("\\s*[,;\t]\\s*"));
