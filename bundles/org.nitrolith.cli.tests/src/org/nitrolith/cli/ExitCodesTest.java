@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * 0 done, 1 done and something was found, 2 the call is wrong, 3 an input cannot be read; messages go to the standard
@@ -132,6 +135,33 @@ class ExitCodesTest {
         assertTrue(outcome.json().at("/results/1/parameters").isMissingNode());
         assertEquals(1, Cli.expect(1, "read", bad, good, "--json").json().get("spectra").size());
         Cli.expect(3, "fit", bad, bad, "--circuit", "R0");
+    }
+
+    @Test
+    void validateHasOneDocumentOfTheDocumentedShapeAlsoWhereEveryInputFails() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.cell"), "<cell:CellBuild");
+        for (Object input : List.of(broken, folder.resolve("missing.cell"), folder + "/*.nothing")) {
+            JsonNode found = Cli.expect(3, "validate", input, "--json").json();
+            assertEquals(List.of("diagnostics"), names(found));
+            assertEquals(1, found.get("diagnostics").size());
+            JsonNode only = found.at("/diagnostics/0");
+            assertEquals(List.of("severity", "code", "file", "element", "message", "fix"), names(only));
+            assertEquals("error", only.get("severity").asText());
+            assertEquals(input.toString(), only.get("file").asText());
+        }
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void numbersOfThingsAreWrittenInSingularAndPlural() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.cell"), "<cell:CellBuild");
+        String text = Cli.expect(3, "validate", broken).out();
+        assertTrue(text.contains("1 file: 1 error, 0 warnings, 0 remarks"), text);
     }
 
     @Test

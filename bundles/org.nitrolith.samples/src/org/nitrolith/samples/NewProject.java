@@ -2,12 +2,14 @@
 package org.nitrolith.samples;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A new project in a folder of its own.
@@ -18,35 +20,30 @@ import java.util.concurrent.TimeUnit;
  */
 public record NewProject(Path folder, boolean git, Optional<String> remark) {
 
-    private static final long GIT_SECONDS = 30;
-
     /**
-     * Makes a project from a template. The folder must not exist or must be empty: nothing is ever overwritten.
+     * Makes a project from a template. The folder must not exist or must be empty: nothing is ever overwritten. Where something
+     * fails, nothing of the project stays.
      *
      * @param template name of the template
      * @param folder   the folder
      * @param underGit whether to put it under git; within a repository the project belongs to that one, and where there
      *                 is no git the project is made without
      * @throws DirectoryNotEmptyException if the folder holds something
+     * @throws java.nio.file.FileSystemException with the name of the file that could not be written, and why
      * @throws IllegalArgumentException if there is no such template
      */
     public static NewProject create(String template, Path folder, boolean underGit) throws IOException {
-        if (Files.exists(folder)) {
-            try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-                if (inside.iterator().hasNext()) {
-                    throw new DirectoryNotEmptyException(folder.toString());
-                }
+        if (Folders.isOccupied(folder)) {
+            throw new DirectoryNotEmptyException(folder.toString());
+        }
+        AtomicReference<Optional<String>> remark = new AtomicReference<>(Optional.empty());
+        Folders.make(folder, () -> {
+            Templates.copy(template, folder);
+            if (underGit) {
+                remark.set(isInRepository(folder) ? Optional.of("the folder lies in a git repository already") : git(folder));
             }
-        }
-        Templates.copy(template, folder);
-        if (!underGit) {
-            return new NewProject(folder, false, Optional.empty());
-        }
-        if (isInRepository(folder)) {
-            return new NewProject(folder, false, Optional.of("the folder lies in a git repository already"));
-        }
-        Optional<String> problem = git(folder);
-        return new NewProject(folder, problem.isEmpty(), problem);
+        });
+        return new NewProject(folder, underGit && remark.get().isEmpty(), remark.get());
     }
 
     private static boolean isInRepository(Path folder) {
@@ -58,26 +55,25 @@ public record NewProject(Path folder, boolean git, Optional<String> remark) {
         return false;
     }
 
+    /** Makes a repository; says why not where this machine has no git. */
     private static Optional<String> git(Path folder) throws IOException {
         Process process;
         try {
-            process = new ProcessBuilder("git", "init", "--quiet").directory(folder.toFile())
-                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            process = new ProcessBuilder("git", "init", "--quiet").directory(folder.toFile()).redirectErrorStream(true).start();
         } catch (IOException noGit) {
             return Optional.of("git is not installed");
         }
-        try {
+        try (InputStream said = process.getInputStream()) {
             process.getOutputStream().close();
-            if (!process.waitFor(GIT_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return Optional.of("git init did not end within " + GIT_SECONDS + " s");
+            String lastLine = new String(said.readAllBytes(), StandardCharsets.UTF_8).lines().reduce("", (a, b) -> b);
+            if (process.waitFor() != 0) {
+                throw new FileSystemException(folder.toString(), null, "cannot be put under git: " + lastLine);
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-            return Optional.of("git init was interrupted");
+            throw new FileSystemException(folder.toString(), null, "cannot be put under git: interrupted");
         }
-        return process.exitValue() == 0 ? Optional.empty()
-                : Optional.of("git init failed (exit code " + process.exitValue() + ")");
+        return Optional.empty();
     }
 }

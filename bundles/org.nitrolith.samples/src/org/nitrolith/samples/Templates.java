@@ -66,9 +66,17 @@ public final class Templates {
         }
         for (int i = 0; i < targets.size(); i++) {
             Files.createDirectories(targets.get(i).getParent());
-            Files.write(targets.get(i), content(template, template.files().get(i)));
+            write(targets.get(i), content(template, template.files().get(i)));
         }
         return targets;
+    }
+
+    private static void write(Path target, byte[] content) throws IOException {
+        try {
+            Files.write(target, content);
+        } catch (IOException e) {
+            throw Folders.named(target, e);
+        }
     }
 
     /** The content of one of a template's files. */

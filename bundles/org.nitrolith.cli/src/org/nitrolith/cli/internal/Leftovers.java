@@ -3,13 +3,11 @@ package org.nitrolith.cli.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+
+import org.nitrolith.samples.Folders;
 
 /** Unfinished files and folders; they are removed when the command is interrupted. */
 public final class Leftovers {
@@ -33,23 +31,9 @@ public final class Leftovers {
         WATCHED.remove(finished);
     }
 
-    /** Removes a file, or a folder with all it holds. */
-    public static void remove(Path place) throws IOException {
-        if (!Files.exists(place)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(place)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : all) {
-            Files.deleteIfExists(file);
-        }
-    }
-
     private static void removeQuietly(Path place) {
         try {
-            remove(place);
+            Folders.remove(place);
         } catch (IOException | UncheckedIOException e) {
             System.err.println("nitrolith: " + place + " is unfinished and could not be removed: " + e.getMessage());
         }

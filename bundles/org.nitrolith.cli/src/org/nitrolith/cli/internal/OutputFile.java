@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
+import org.nitrolith.samples.Folders;
+
 /**
  * Writes a file as a whole or not at all: beside its place first, then renamed. An interrupted command leaves no part.
  */
@@ -70,7 +72,7 @@ public final class OutputFile {
             named.initCause(e);
             throw named;
         } finally {
-            Leftovers.remove(part);
+            Folders.remove(part);
             Leftovers.forget(part);
         }
     }

@@ -54,6 +54,11 @@ public final class Text {
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
+    /** A number of things, in the singular for one: {@code 1 file}, {@code 3 files}. */
+    public static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     private static int exponent(BigDecimal value) {
         return value.precision() - value.scale() - 1;
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.cli.internal.commands;
 
+import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.nitrolith.cli.internal.Command;
 import org.nitrolith.cli.internal.Console;
@@ -14,6 +16,7 @@ import org.nitrolith.cli.internal.JsonDocument;
 import org.nitrolith.cli.internal.Leftovers;
 import org.nitrolith.cli.internal.Nearest;
 import org.nitrolith.cli.internal.UsageException;
+import org.nitrolith.samples.Folders;
 import org.nitrolith.samples.NewProject;
 import org.nitrolith.samples.Template;
 import org.nitrolith.samples.Templates;
@@ -49,17 +52,15 @@ public final class NewCommand extends Command {
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new UsageException(folder + " is a file; name a folder that does not exist or is empty");
         }
-        boolean existed = Files.exists(target);
-        if (!existed) {
-            Leftovers.watch(target);
-        }
+        List<Path> unfinished = unfinished(target);
+        unfinished.forEach(Leftovers::watch);
         NewProject project;
         try {
             project = NewProject.create(template, target, !noGit);
         } catch (DirectoryNotEmptyException e) {
             throw new UsageException(folder + " holds files already; nothing is overwritten. Name another folder.", e);
         } finally {
-            Leftovers.forget(target);
+            unfinished.forEach(Leftovers::forget);
         }
         if (json) {
             new JsonDocument().field("folder", target.toAbsolutePath().normalize().toString())
@@ -71,5 +72,15 @@ public final class NewCommand extends Command {
         }
         project.remark().ifPresent(r -> console.note("No git repository was made: " + r + "."));
         return ExitCode.DONE;
+    }
+
+    /** What an interrupted command has to take away: the folder, or what it puts into a folder that is there and empty. */
+    private List<Path> unfinished(Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return List.of(target);
+        }
+        return Folders.isOccupied(target) ? List.of()
+                : Stream.concat(Stream.of(".git"), Templates.find(template).orElseThrow().files().stream())
+                        .map(f -> target.resolve(Path.of(f).getName(0))).distinct().toList();
     }
 }

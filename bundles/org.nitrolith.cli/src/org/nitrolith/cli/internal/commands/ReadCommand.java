@@ -104,7 +104,7 @@ public final class ReadCommand extends Command {
         double[] re = reading.reOhm();
         double[] im = reading.imOhm();
         console.line(SpectrumInputs.name(reading));
-        console.line("  " + reading.formatLabel() + ", " + f.length + (f.length == 1 ? " point" : " points")
+        console.line("  " + reading.formatLabel() + ", " + Text.count(f.length, "point")
                 + (reading.complete() ? "" : ", incomplete")
                 + (reading.temperatureC().isPresent()
                         ? ", " + Text.plain(reading.temperatureC().getAsDouble()) + " degC"

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.nitrolith.cli.internal.Command;
 import org.nitrolith.cli.internal.Console;
@@ -13,6 +14,8 @@ import org.nitrolith.cli.internal.ExitCode;
 import org.nitrolith.cli.internal.InputException;
 import org.nitrolith.cli.internal.Inputs;
 import org.nitrolith.cli.internal.JsonDocument;
+import org.nitrolith.cli.internal.Text;
+import org.nitrolith.model.resource.LoadDiagnostic;
 import org.nitrolith.model.resource.Severity;
 import org.nitrolith.validation.Diagnostic;
 import org.nitrolith.validation.ValidationResult;
@@ -38,33 +41,36 @@ public final class ValidateCommand extends Command {
     @Override
     public int run(Console console) throws Exception {
         List<Path> existing = new ArrayList<>();
-        int missing = 0;
-        for (Path path : Inputs.expand(paths)) {
-            if (Files.exists(path)) {
-                existing.add(path);
-            } else {
-                console.error(path + ": there is no such file or folder");
-                missing++;
+        List<Diagnostic> missing = new ArrayList<>();
+        for (String argument : paths) {
+            try {
+                for (Path path : Inputs.expand(List.of(argument))) {
+                    if (!Files.exists(path)) {
+                        throw new InputException(path + ": there is no such file or folder");
+                    }
+                    existing.add(path);
+                }
+            } catch (InputException e) {
+                console.error(e.getMessage());
+                missing.add(new Diagnostic(Severity.ERROR, LoadDiagnostic.ACCESS, argument, 0, "", "",
+                        "there is no such file or folder.", "Name one that is there.", List.of()));
             }
-        }
-        if (existing.isEmpty()) {
-            return ExitCode.UNREADABLE;
         }
         ValidationResult result = new Validator().validate(existing);
         if (json) {
-            writeJson(console, result);
-        } else {
+            writeJson(console, missing, result);
+        } else if (!existing.isEmpty()) {
             show(console, result);
         }
         result.diagnostics().stream().filter(d -> json && isOfUnreadable(result, d))
                 .forEach(d -> console.error(d.text()));
-        if (result.files().isEmpty() && result.unreadable().isEmpty()) {
+        if (!existing.isEmpty() && result.files().isEmpty() && result.unreadable().isEmpty()) {
             throw new InputException("There is no model file in " + String.join(", ", paths));
         }
         if (result.files().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        boolean found = missing > 0 || result.count(Severity.ERROR) + result.count(Severity.WARNING) > 0;
+        boolean found = !missing.isEmpty() || result.count(Severity.ERROR) + result.count(Severity.WARNING) > 0;
         return found ? ExitCode.FOUND : ExitCode.DONE;
     }
 
@@ -82,21 +88,26 @@ public final class ValidateCommand extends Command {
                 console.line(d.text());
             }
         }
-        console.line("%d files: %d errors, %d warnings, %d remarks", result.files().size() + result.unreadable().size(),
-                result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO));
+        console.line("%s: %s, %s, %s", Text.count(result.files().size() + result.unreadable().size(), "file"),
+                Text.count(result.count(Severity.ERROR), "error"), Text.count(result.count(Severity.WARNING), "warning"),
+                Text.count(result.count(Severity.INFO), "remark"));
     }
 
     private boolean isShown(Diagnostic diagnostic) {
         return !quiet || diagnostic.severity() != Severity.INFO;
     }
 
-    private void writeJson(Console console, ValidationResult result) {
+    /** The element; the line where there is none, as in a file that is no XML. */
+    private static String place(Diagnostic d) {
+        return d.element().isEmpty() && d.line() > 0 ? "line " + d.line() : d.element();
+    }
+
+    private void writeJson(Console console, List<Diagnostic> missing, ValidationResult result) {
         JsonDocument document = new JsonDocument().array("diagnostics");
-        for (Diagnostic d : result.diagnostics().stream().filter(this::isShown).toList()) {
+        for (Diagnostic d : Stream.concat(missing.stream(), result.diagnostics().stream()).filter(this::isShown).toList()) {
             document.object().field("severity", d.severity().name().toLowerCase(Locale.ROOT)).field("code", d.code())
-                    .field("file", d.file()).field("element", d.element()).field("message", d.message())
-                    .field("fix", d.fix())
-                    .field("line", d.line()).endObject();
+                    .field("file", d.file()).field("element", place(d)).field("message", d.message())
+                    .field("fix", d.fix()).endObject();
         }
         document.endArray().writeTo(console);
     }

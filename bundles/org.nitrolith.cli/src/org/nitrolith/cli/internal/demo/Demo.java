@@ -3,7 +3,6 @@ package org.nitrolith.cli.internal.demo;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,9 +11,13 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 import org.nitrolith.analysis.conductivity.results.AnalysisInputException;
+import org.nitrolith.cli.internal.CommandRunner;
+import org.nitrolith.cli.internal.InputException;
 import org.nitrolith.cli.internal.Leftovers;
+import org.nitrolith.cli.internal.OutputFile;
 import org.nitrolith.cli.internal.UsageException;
 import org.nitrolith.report.HtmlReport;
+import org.nitrolith.samples.Folders;
 import org.nitrolith.samples.NewProject;
 import org.nitrolith.samples.Templates;
 
@@ -46,7 +49,7 @@ public final class Demo {
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new UsageException(folder + " is a file; name a folder");
         }
-        boolean occupied = isOccupied(target);
+        boolean occupied = Folders.isOccupied(target);
         if (occupied && !force && !Files.exists(target.resolve(MARK))) {
             throw new UsageException(folder
                     + " holds files that are not from an earlier demo; name another folder, or add --force to write"
@@ -59,23 +62,17 @@ public final class Demo {
             NewProject.create(Templates.SAMPLE, part, false);
             SampleChain chain = SampleChain.run(part, progress);
             Files.createDirectories(part.resolve(REPORT).getParent());
-            Files.writeString(part.resolve(REPORT), HtmlReport.write(new SampleReport(chain).page()));
-            Files.writeString(part.resolve(MARK),
+            OutputFile.write(part.resolve(REPORT), HtmlReport.write(new SampleReport(chain).page()));
+            OutputFile.write(part.resolve(MARK),
                     "Made by nitrolith demo. Another demo may replace the files of this folder.\n");
             publish(part, target, occupied);
             return chain;
+        } catch (IOException e) {
+            // what failed lies in a folder that is gone: named is the place that it was made for
+            throw new InputException(CommandRunner.describe(e).replace(part.toString(), target.toString()), e);
         } finally {
-            Leftovers.remove(part);
+            Folders.remove(part);
             Leftovers.forget(part);
-        }
-    }
-
-    private static boolean isOccupied(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return false;
-        }
-        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-            return inside.iterator().hasNext();
         }
     }
 
