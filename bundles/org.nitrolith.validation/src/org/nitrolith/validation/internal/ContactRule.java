@@ -48,6 +48,7 @@ import org.nitrolith.validation.spi.ValidationRule;
 public final class ContactRule implements ValidationRule {
 
     private static final double TOLERANCE_V = 1E-9;
+    private static final String REVIEW = "W. Li et al. 2025, doi 10.1039/d4ee04927f";
 
     /** An electrode: its range of potentials in V against Li/Li+, the material that has it, and its layer. */
     private record Electrode(Layer layer, Material material, double lowest, double highest) {
@@ -118,18 +119,20 @@ public final class ContactRule implements ValidationRule {
                     "nothing is recorded of the contact between " + name(a) + " and " + name(b) + ".",
                     "Record it at one of the two materials when it is known.");
         } else {
-            reportRecord(record.get(), name(a), name(b), at, findings);
+            reportRecord(record.get(), name(a), name(b), at, findings,
+                    "Put an interlayer or coating between them, or choose another electrolyte.");
         }
     }
 
     /** Reports a recorded verdict; whether it settles the question. */
-    private static boolean reportRecord(ContactRecord record, String a, String b, EObject at, Findings findings) {
+    private static boolean reportRecord(ContactRecord record, String a, String b, EObject at, Findings findings,
+            String advice) {
         return switch (record.getVerdict()) {
             case UNSTABLE -> {
                 findings.error("cell.contactUnstable", at,
                         "the contact between " + a + " and " + b + " is recorded as unstable" + Sources.of(record)
                         + ".",
-                        "Put an interlayer or coating between them, or choose another electrolyte.");
+                        advice);
                 yield true;
             }
             case PASSIVATED -> {
@@ -147,7 +150,7 @@ public final class ContactRule implements ValidationRule {
         String name = electrode.material() == null ? name(electrode.layer()) : name(electrode.material());
         Optional<ContactRecord> record = electrode.material() == null && !electrode.isLithium() ? Optional.empty()
                 : record(material, electrode);
-        if (record.isPresent() && reportRecord(record.get(), conductor, name, at, findings)) {
+        if (record.isPresent() && reportRecord(record.get(), conductor, name, at, findings, advice(electrode, material))) {
             return;
         }
         List<StabilityWindow> windows = material.getWindows().stream()
@@ -176,15 +179,27 @@ public final class ContactRule implements ValidationRule {
             findings.error("cell.reducedByLithium", at,
                     "lithium reduces " + conductor + (narrow.isEmpty() ? "" : ": 0 V" + narrow)
                             + ", and no passivation is known.",
-                    "Put an interlayer of a material that is stable against lithium (Li3N, for one) between them, or "
-                            + "record the interphase that protects it.");
+                    advice(electrode, material) + " Or record the interphase that protects it, with its source.");
         } else {
             findings.warning("cell.outsideWindow", at,
                     name + " works at " + electrode.range() + ", outside of every recorded window of " + conductor
-                    + " ("
-                            + String.join(", ", windows.stream().map(ContactRule::text).toList()) + ").",
-                    "Coat the active material, choose another electrolyte, or record the wider window and its source.");
+                    + ": "
+                            + String.join(", ", windows.stream().map(w -> text(w) + Sources.of(w)).toList()) + ".",
+                    advice(electrode, material) + " Or record the wider window, with its source.");
         }
+    }
+
+    /** What the literature does where this electrode and this electrolyte do not go together. */
+    private static String advice(Electrode electrode, Material material) {
+        if (electrode.isLithium()) {
+            return "Put a nitride interlayer that is stable against lithium between them (Li3N or Li9N2Cl3, for two: "
+                    + REVIEW + ", section 4.3).";
+        }
+        return switch (material.getMaterialClass()) {
+            case HALIDE, OXIDE -> "Coat the active material, or choose another electrolyte.";
+            default -> "Put a halide interlayer, which lasts at higher potentials, between them (Li3InCl6, for one: " + REVIEW
+                    + ", section 4.3 and Fig. 17), or coat the active material.";
+        };
     }
 
     private static boolean isReduced(StabilityWindow window) {
