@@ -61,7 +61,7 @@ public final class SpaceGroups {
             { 0, 2, 1 } };
 
     private static final Pattern DIRECTION = Pattern.compile("2_1|2|[abcdenm]");
-    private static final Pattern UNIQUE_AXIS_SPELLED = Pattern.compile("([PABCI])(?:1(.+)1|11(.+)|(.+)11)");
+    private static final Pattern UNIQUE_AXIS_SPELLED = Pattern.compile("([PABCI])(?:11(.+)|1(.+)1|(.+)11)");
     private static final Pattern CHOICE = Pattern.compile(":[12HRhr]$|[HRSZ]$");
     private static final Map<String, SpaceGroup> BY_KEY = new HashMap<>();
 

@@ -53,6 +53,7 @@ class SpaceGroupsTest {
     @CsvSource({ "P63/mmc, P6_3/mmc", "P6\u2083/mmc, P6_3/mmc", "P 63/m m c, P6_3/mmc", "p63/MMC, P6_3/mmc",
         "Fm\u22123m, Fm-3m", "Fm3\u0305m, Fm-3m", "I41/amd:2, I4_1/amd", "Fd-3m:1, Fd-3m", "R-3m:H, R-3m",
         "R-3mH, R-3m",
+        "P112_1, P2_1", "P1121, P2_1", "P2_111, P2_1",
         "R-3c:R, R-3c", "Cmc21, Cmc2_1", "P42/nmc, P4_2/nmc", "P12_1/c1, P2_1/c", "P121/c1, P2_1/c", "C12/m1, C2/m",
         "P2_1/n2_1/m2_1/a, Pnma", "P6_3/m2/m2/c, P6_3/mmc", "F4_1/d-32/m, Fd-3m", "F4/m-32/m, Fm-3m",
         "P4_2/m2_1/n2/m, P4_2/mnm", "I4_1/a2/m2/d, I4_1/amd", "R-32/m, R-3m", "P-32/m1, P-3m1", "I2_1/a-3, Ia-3" })

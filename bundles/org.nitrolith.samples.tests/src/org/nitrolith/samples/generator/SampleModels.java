@@ -31,6 +31,8 @@ import org.nitrolith.model.cell.LithiumAnode;
 import org.nitrolith.model.material.ActiveProperties;
 import org.nitrolith.model.material.ArrheniusRecord;
 import org.nitrolith.model.material.ConductivityRecord;
+import org.nitrolith.model.material.ContactRecord;
+import org.nitrolith.model.material.ContactVerdict;
 import org.nitrolith.model.material.CrystalSystem;
 import org.nitrolith.model.material.Form;
 import org.nitrolith.model.material.FormKind;
@@ -82,6 +84,7 @@ final class SampleModels {
 
     private final Citation review = BaseFactory.eINSTANCE.createCitation();
     private final Citation original = BaseFactory.eINSTANCE.createCitation();
+    private final Citation calculated = BaseFactory.eINSTANCE.createCitation();
     private final Material nitride = material("Li3N", "Li3N", MaterialClass.LITHIUM_NITRIDE);
     private final Material active = material("NMC811", "LiNi0.8Mn0.1Co0.1O2", MaterialClass.CATHODE_ACTIVE);
     private final Material halide = material("Li3InCl6", "Li3InCl6", MaterialClass.HALIDE);
@@ -135,7 +138,18 @@ final class SampleModels {
         original.setYear(2024);
         original.setVolume("20");
         original.setPages("265-275");
-        materials.getBibliography().addAll(List.of(review, original));
+        calculated.setKey("wang2019");
+        calculated.getAuthors()
+                .addAll(List.of("S. Wang", "Q. Bai", "A. M. Nolan", "Y. Liu", "S. Gong", "Q. Sun", "Y. Mo"));
+        calculated.setTitle("Lithium Chlorides and Bromides as Promising Solid-State Chemistries for Fast Ion Conductors with "
+                + "Good Electrochemical Stability");
+        calculated.setJournal("Angew. Chem., Int. Ed.");
+        calculated.setYear(2019);
+        calculated.setVolume("58");
+        calculated.setIssue("24");
+        calculated.setPages("8039-8043");
+        calculated.setDoi("10.1002/anie.201901938");
+        materials.getBibliography().addAll(List.of(review, original, calculated));
     }
 
     private void cite(Cited element, String place, String lines, Citation... originals) {
@@ -215,6 +229,23 @@ final class SampleModels {
     private void others() {
         halide.setDensity(q("2.59 g/cm3"));
         cite(halide, "Fig. 17", "1802-1803");
+        StabilityWindow window = MaterialFactory.eINSTANCE.createStabilityWindow();
+        window.setLower(q("2.38 V"));
+        window.setUpper(q("4.26 V"));
+        window.setMethod("first-principles thermodynamics");
+        Source source = BaseFactory.eINSTANCE.createSource();
+        source.setDescription("Not in the review");
+        source.getCitations().add(calculated);
+        window.getSources().add(source);
+        halide.getWindows().add(window);
+        ContactRecord contact = MaterialFactory.eINSTANCE.createContactRecord();
+        contact.setPartner(nitride);
+        contact.setVerdict(ContactVerdict.STABLE);
+        contact.setMethod("cycling of full cells");
+        contact.setDescription("Full cells of a halide electrolyte beside vacancy-rich β-Li3N ran 3500 and 5000 cycles; the "
+                + "review does not print which halide.");
+        cite(contact, "section 5", "1630-1633", original);
+        halide.getContacts().add(contact);
         ActiveProperties properties = MaterialFactory.eINSTANCE.createActiveProperties();
         properties.setSpecificCapacity(q("200 mAh/g"));
         properties.setMeanVoltage(q("3.75 V"));
