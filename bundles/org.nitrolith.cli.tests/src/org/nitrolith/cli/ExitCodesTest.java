@@ -36,7 +36,7 @@ class ExitCodesTest {
         Cli.Outcome help = Cli.expect(0, "help");
         assertEquals("", help.err());
         for (String command : List.of("demo", "verify", "read", "fit", "arrhenius", "series", "suggest", "kk", "drt",
-                "energy", "energy sweep", "library", "analysis", "validate", "new")) {
+                "energy", "energy sweep", "energy study", "library", "analysis", "validate", "new")) {
             assertTrue(help.out().lines().anyMatch(l -> l.strip().startsWith(command + " ")),
                     command + " is not in\n" + help.out());
             assertTrue(Cli.expect(0, (Object[]) ("help " + command).split(" ")).out().contains("nitrolith " + command),

@@ -216,6 +216,45 @@ class ModelCommandsTest {
     }
 
     @Test
+    void studyIsShownWrittenAndStored() throws IOException {
+        Path project = folder.resolve("lab");
+        Cli.expect(0, "new", project, "--template", "sample", "--no-git");
+        Path cell = project.resolve("cells/NMC811-Li3InCl6-Li3N-Li.cell");
+        Path csv = folder.resolve("inverse.csv");
+        JsonNode found = Cli.expect(0, "energy", "study", "inverse", cell, "--free", "sse.thickness=5um:100um", "--target", "350 Wh/kg",
+                "-o", csv, "--save", "--json").json();
+        double thickness = found.at("/rows/0/2").asDouble();
+        assertEquals(350, Cli.expect(0, "energy", cell, "--set", "sse.thickness=" + thickness + "um", "--json").json()
+                .at("/gravimetricEnergyDensity/value").asDouble(), 1e-3);
+        assertTrue(Files.readString(csv).startsWith("variable,before,after,unit,change/(%)\nsse.thickness,20.0,"));
+        assertTrue(Files.readString(cell).contains("name=\"Smallest change for 350 Wh/kg\""));
+        assertTrue(Cli.expect(0, "validate", project, "--json", "--quiet").json().get("diagnostics").isEmpty());
+        Path svg = folder.resolve("pareto.svg");
+        Cli.expect(0, "energy", "study", "pareto", cell, "--vary", "sse.thickness=5:100:20", "--more", "sse.thickness", "-o", svg);
+        assertTrue(Files.readString(svg).contains("<svg"));
+        assertTrue(Cli.expect(2, "energy", "study", "inverse", cell, "--free", "sse.thickness=90um:100um", "--target", "350 Wh/kg").err()
+                .contains("the nearest is"));
+        assertTrue(Cli.expect(2, "energy", "study", "sensitivity", "library:Fig17-LGPS", "--save").err().contains("no file of yours"));
+    }
+
+    @Test
+    void openValueIsSolvedForAndTheChargeTellsTheConductivity() throws IOException {
+        Path project = folder.resolve("lab");
+        Cli.expect(0, "new", project, "--template", "sample", "--no-git");
+        Path cell = project.resolve("cells/NMC811-Li3InCl6-Li3N-Li.cell");
+        Files.writeString(cell, Files.readString(cell).replaceFirst("\\R\\s*npRatio=\"1.2\"", ""));
+        assertTrue(Cli.expect(3, "energy", cell).err().contains("neither npRatio nor thickness is given"));
+        JsonNode solved = Cli.expect(0, "energy", cell, "--target", "340 Wh/kg", "--charge", "15", "--json", "--set",
+                "cathode.upperCutoffVoltage=4.3V").json();
+        assertEquals("anode.npRatio", solved.at("/solved/variable").asText());
+        assertEquals(340, solved.at("/gravimetricEnergyDensity/value").asDouble(), 1e-6);
+        assertEquals(15, solved.at("/charge/time/value").asDouble());
+        double allowed = solved.at("/charge/resistance/value").asDouble();
+        assertEquals(40e-4 / allowed, solved.at("/charge/conductivity/value").asDouble(), 1e-9,
+                "both layers of 20 um together, without interfaces");
+    }
+
+    @Test
     void quietLeavesRemarksOutOfTheJsonDocumentToo() throws IOException {
         Path project = folder.resolve("lab");
         Cli.expect(0, "new", project, "--template", "sample", "--no-git");

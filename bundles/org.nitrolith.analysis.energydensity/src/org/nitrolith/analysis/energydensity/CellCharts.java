@@ -2,20 +2,15 @@
 package org.nitrolith.analysis.energydensity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.nitrolith.celldesign.DesignVariable;
 import org.nitrolith.celldesign.EnergyResult;
 import org.nitrolith.celldesign.LayerShare;
 import org.nitrolith.celldesign.Output;
-import org.nitrolith.celldesign.Property;
-import org.nitrolith.celldesign.study.CriticalValue;
 import org.nitrolith.celldesign.study.MonteCarlo;
-import org.nitrolith.celldesign.study.SweepAxis;
 import org.nitrolith.celldesign.study.Tornado;
 import org.nitrolith.charts.Axis;
 import org.nitrolith.charts.BarChart;
@@ -27,11 +22,11 @@ import org.nitrolith.charts.TargetLine;
 import org.nitrolith.charts.TornadoChart;
 import org.nitrolith.charts.UnitLabel;
 import org.nitrolith.charts.XyChart;
+import org.nitrolith.model.cell.DesignStudy;
+import org.nitrolith.model.cell.StudyVariable;
 
 /** Charts of cell designs. */
 public final class CellCharts {
-
-    private static final int MOST_CURVES = 8;
 
     private CellCharts() {
     }
@@ -58,50 +53,12 @@ public final class CellCharts {
         return StandardCharts.massBreakdown("Mass of one unit cell by layer", designs, layers, masses);
     }
 
-    /**
-     * An output over the last variable of a sweep, one curve per combination of the others (at most eight, at equal steps),
-     * with the targets and, for a single curve, the critical values.
-     */
-    public static XyChart sweep(EnergySweep study, Output output) {
-        List<SweepAxis> axes = study.sweep().axes();
-        List<DesignVariable> variables = study.sweep().variables();
-        int last = axes.size() - 1;
-        int points = axes.get(last).count();
-        double[][] table = study.sweep().table();
-        double[] y = table[axes.size() + study.sweep().outputs().indexOf(output)];
-        int curves = (int) (study.sweep().rows() / points);
-        List<Series> series = new ArrayList<>();
-        int stride = (curves + MOST_CURVES - 1) / MOST_CURVES;
-        for (int curve = 0; curve < curves; curve += stride) {
-            int from = curve * points;
-            StringBuilder name = new StringBuilder();
-            for (int k = 0; k < last; k++) {
-                name.append(k == 0 ? "" : ", ").append(value(table[k][from], variables.get(k).unit()));
-            }
-            series.add(Series.line(last == 0 ? output.label() : name.toString(),
-                    Arrays.copyOfRange(table[last], from, from + points), Arrays.copyOfRange(y, from, from + points)));
-        }
-        String varied = name(variables.get(last));
-        Axis x = Axis.linear(varied, unit(variables.get(last).unit()));
-        XyChart chart = StandardCharts.energySweep(output.label() + " against " + varied, x, axis(output), series, study.targets(output));
-        if (last == 0) {
-            for (CriticalValue critical : study.sweep().critical(output, study.targets(output))) {
-                chart = chart.plus(TargetLine.vertical(critical.value(), value(critical.value(), critical.unit())));
-            }
-        }
-        return chart;
-    }
-
-    /** What is varied, for people: {@code SSE thickness (each layer)}, {@code N/P ratio}, {@code LGPS thickness}. */
-    private static String name(DesignVariable variable) {
-        String property = variable.property().label();
-        String head = variable.path().substring(0, variable.path().lastIndexOf('.'));
-        if ("sse".equalsIgnoreCase(head)) {
-            return "SSE " + property.toLowerCase(Locale.ROOT) + (variable.isTotal() ? " (total)" : " (each layer)");
-        }
-        boolean plain = Set.of("cathode", "anode", "cell").contains(head.toLowerCase(Locale.ROOT))
-                && variable.property() != Property.THICKNESS;
-        return plain ? property : variable.layer() + " " + property.toLowerCase(Locale.ROOT);
+    /** The first output over the last variable of a sweep, with the targets and, for a single curve, the critical values. */
+    public static Chart sweep(EnergySweep study) {
+        DesignStudy element = EnergyElements.study("", study, null);
+        StudyVariable varied = element.getVariables().getLast();
+        element.setName(study.sweep().outputs().getFirst().label() + " against " + StudyCharts.words(varied));
+        return StudyCharts.of(element).orElseThrow();
     }
 
     private static String unit(String unit) {

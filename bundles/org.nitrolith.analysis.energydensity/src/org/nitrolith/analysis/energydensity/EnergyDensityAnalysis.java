@@ -107,7 +107,7 @@ public final class EnergyDensityAnalysis implements Analysis {
         Outcome<EnergySweep> sweep = energy.sweep(List.of("sse.thickness=1:150:150"), targets, List.of());
         sweep.value().ifPresent(s -> {
             Output output = s.sweep().outputs().get(0);
-            builder.chart(CellCharts.sweep(s, output));
+            builder.chart(CellCharts.sweep(s));
             s.critical().forEach((goal, values) -> values.forEach(v -> builder.figure(KeyFigure.of("criticalSseThickness",
                     "SSE thickness at which the target is just met", v.value(), v.unit()))));
         });

@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.nitrolith.celldesign.CellModel;
+import org.nitrolith.celldesign.DesignVariable;
 import org.nitrolith.celldesign.EnergyResult;
 import org.nitrolith.celldesign.Finding;
 import org.nitrolith.celldesign.Output;
@@ -32,8 +34,11 @@ import org.nitrolith.units.Quantity;
 /** Results as model elements, to be stored in the cell build they were made from. */
 public final class EnergyElements {
 
+    private static final String EACH = "each layer";
+    private static final String TOTAL = "total";
+    private static final String MORE = "more is better";
+    private static final String LESS = "less is better";
     private static final String SOFTWARE = "org.nitrolith.analysis.energydensity 1.0";
-    private static final int MOST_ROWS = 100_000;
 
     private EnergyElements() {
     }
@@ -109,33 +114,19 @@ public final class EnergyElements {
      * @param when  the time that is noted
      */
     public static DesignStudy study(String name, EnergySweep study, OffsetDateTime when) {
-        DesignStudy element = CellFactory.eINSTANCE.createDesignStudy();
-        element.setName(name);
-        element.setKind(StudyKind.SWEEP);
-        element.setSoftware(SOFTWARE);
-        element.setComputedOn(when);
-        element.setConverged(true);
-        element.setQuantity(study.sweep().outputs().get(0).key());
+        DesignStudy element = study(name, StudyKind.SWEEP, study.sweep().outputs().get(0), when);
         for (SweepAxis axis : study.sweep().axes()) {
-            StudyVariable variable = CellFactory.eINSTANCE.createStudyVariable();
-            Property property = Property.ofKey(axis.path().substring(axis.path().lastIndexOf('.') + 1)).orElseThrow();
-            variable.setName(axis.path());
-            variable.setFeature(property.key());
-            variable.setFrom(quantity(axis.from(), property.unit()));
-            variable.setTo(quantity(axis.to(), property.unit()));
+            StudyVariable variable = variable(study.sweep().model(), axis.path(), axis.from(), axis.to());
             variable.setCount(axis.count());
             element.getVariables().add(variable);
         }
-        if (study.sweep().rows() <= MOST_ROWS) {
+        if (study.sweep().rows() <= StudyPlan.MOST_ROWS) {
             double[][] table = study.sweep().table();
             List<String> headers = study.sweep().columns();
             for (int i = 0; i < table.length; i++) {
-                StudyColumn column = CellFactory.eINSTANCE.createStudyColumn();
                 int slash = headers.get(i).indexOf('/');
-                column.setName(slash < 0 ? headers.get(i) : headers.get(i).substring(0, slash));
-                column.setUnit(slash < 0 ? "" : headers.get(i).substring(slash + 1).replaceAll("^\\((.*)\\)$", "$1"));
-                column.setValues(NumberList.of(table[i]));
-                element.getColumns().add(column);
+                element.getColumns().add(column(slash < 0 ? headers.get(i) : headers.get(i).substring(0, slash),
+                        slash < 0 ? "" : headers.get(i).substring(slash + 1).replaceAll("^\\((.*)\\)$", "$1"), table[i]));
             }
         }
         study.critical().forEach((goal, values) -> critical(element, goal, values));
@@ -143,10 +134,7 @@ public final class EnergyElements {
     }
 
     private static void critical(DesignStudy element, EnergySweep.Goal goal, List<CriticalValue> values) {
-        Target target = BaseFactory.eINSTANCE.createTarget();
-        target.setName(goal.output().label());
-        target.setComparison(Comparison.AT_LEAST);
-        target.setValue(quantity(goal.value(), goal.output().unit()));
+        Target target = target(goal.output(), goal.value());
         element.getTargets().add(target);
         for (CriticalValue value : values) {
             org.nitrolith.model.cell.CriticalValue entry = CellFactory.eINSTANCE.createCriticalValue();
@@ -158,5 +146,65 @@ public final class EnergyElements {
             entry.setCondition(value.at().entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(", ")));
             element.getCritical().add(entry);
         }
+    }
+
+    /** A study without its results. */
+    static DesignStudy study(String name, StudyKind kind, Output output, OffsetDateTime when) {
+        DesignStudy element = CellFactory.eINSTANCE.createDesignStudy();
+        element.setName(name);
+        element.setKind(kind);
+        element.setSoftware(SOFTWARE);
+        element.setComputedOn(when);
+        element.setConverged(true);
+        element.setQuantity(output.key());
+        return element;
+    }
+
+    /** A variable of a study; {@code to} is NaN where there is only one value. */
+    static StudyVariable variable(CellModel model, String path, double from, double to) {
+        StudyVariable variable = CellFactory.eINSTANCE.createStudyVariable();
+        DesignVariable design = model.variable(path).orElseThrow();
+        Property property = design.property();
+        variable.setName(path);
+        if (design.layer().contains(",")) {
+            variable.setDescription(design.isTotal() ? TOTAL : EACH);
+        }
+        variable.setFeature(property.key());
+        variable.setFrom(quantity(from, property.unit()));
+        if (!Double.isNaN(to)) {
+            variable.setTo(quantity(to, property.unit()));
+        }
+        return variable;
+    }
+
+    /** Notes of a variable of which more, or less, is better. */
+    static void markObjective(StudyVariable variable, boolean more) {
+        String own = variable.getDescription() == null ? "" : variable.getDescription() + "; ";
+        variable.setDescription(own + (more ? MORE : LESS));
+    }
+
+    static boolean isObjective(StudyVariable variable) {
+        return variable.getDescription() != null && (variable.getDescription().endsWith(MORE) || variable.getDescription().endsWith(LESS));
+    }
+
+    /** How a value of several layers is counted, by the description of its variable; empty where it is of one. */
+    static String counted(String description) {
+        return description.startsWith(TOTAL) ? TOTAL : description.startsWith(EACH) ? EACH : "";
+    }
+
+    static StudyColumn column(String name, String unit, double[] values) {
+        StudyColumn column = CellFactory.eINSTANCE.createStudyColumn();
+        column.setName(name);
+        column.setUnit("1".equals(unit) ? "" : unit);
+        column.setValues(NumberList.of(values));
+        return column;
+    }
+
+    static Target target(Output output, double value) {
+        Target target = BaseFactory.eINSTANCE.createTarget();
+        target.setName(output.label());
+        target.setComparison(Comparison.AT_LEAST);
+        target.setValue(quantity(value, output.unit()));
+        return target;
     }
 }

@@ -72,7 +72,8 @@ public final class CellInputs {
         return outcome.value().orElseThrow(() -> new InputException(name + ": " + words(outcome.findings())));
     }
 
-    private static String words(List<Finding> findings) {
+    /** The errors among findings as sentences. */
+    public static String words(List<Finding> findings) {
         return String.join("; ",
                 findings.stream().filter(f -> f.severity() == Severity.ERROR).map(CellInputs::words).toList());
     }

@@ -39,6 +39,8 @@ public final class CommandList {
             new Entry("energy sweep", "CELL --vary P=A:B:N",
                     "energy density over varied values; critical values for a target",
                     "EnergySweepCommand"),
+            new Entry("energy study", "KIND CELL",
+                    "sensitivities, uncertainty, Pareto front or inverse design of a cell", "EnergyStudyCommand"),
             new Entry("energy fig17", "[-o F.md]", "the review's critical values for 350 Wh/kg, recomputed",
                     "EnergyFig17Command"),
             new Entry("library", "[list|show|search|export]", "the literature library of nitride electrolytes",

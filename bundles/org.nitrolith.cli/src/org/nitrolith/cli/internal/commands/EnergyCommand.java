@@ -4,12 +4,15 @@ package org.nitrolith.cli.internal.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.nitrolith.analysis.energydensity.CellEnergy;
+import org.nitrolith.celldesign.CellSolver;
 import org.nitrolith.celldesign.EnergyResult;
 import org.nitrolith.celldesign.LayerShare;
 import org.nitrolith.celldesign.Output;
+import org.nitrolith.celldesign.study.ChargeRequirement;
 import org.nitrolith.cli.internal.CellInputs;
 import org.nitrolith.cli.internal.Command;
 import org.nitrolith.cli.internal.Console;
@@ -36,18 +39,46 @@ public final class EnergyCommand extends Command {
             description = "values to change, such as sse.thickness=20um")
     private List<String> sets = new ArrayList<>();
 
+    @Option(names = "--target", paramLabel = "VALUE",
+            description = "finds the one value that the cell leaves open (a loading, a thickness, N/P) for \"350 Wh/kg\" or \"900 Wh/L\"")
+    private String target;
+
+    @Option(names = "--charge", paramLabel = "MIN",
+            description = "the conductivity that the electrolyte needs for a charge in that many minutes")
+    private Double minutes;
+
     @Override
     public int run(Console console) throws Exception {
         String name = Words.takeName(cell, sets,
                 "Which cell? nitrolith energy CELL, where CELL is a model file or library:NAME");
         CellEnergy energy = CellInputs.load(console, name, sets);
-        EnergyResult result = CellInputs.value(console, name, energy.evaluate());
+        Optional<CellSolver.Solution> solution = target == null ? Optional.empty()
+                : Optional.of(CellInputs.value(console, name, energy.solve(target)));
+        EnergyResult result = CellInputs.value(console, name,
+                solution.isPresent() ? EnergyResult.of(solution.get().design()) : energy.evaluate());
+        Optional<ChargeRequirement> charge = minutes == null ? Optional.empty()
+                : Optional.of(CellInputs.value(console, name, ChargeRequirement.of(result.design(), minutes)));
         if (json) {
-            writeJson(console, result);
+            writeJson(console, result, solution, charge);
         } else {
             show(console, result);
+            solution.ifPresent(s -> console.line("  %s is reached with %s = %s %s", target, s.path(), Text.number(s.value(), 5),
+                    s.unit().equals("1") ? "" : s.unit()));
+            charge.ifPresent(c -> show(console, c));
         }
         return ExitCode.DONE;
+    }
+
+    private static void show(Console console, ChargeRequirement need) {
+        console.line("  charge in %s min: %s mA/cm2, at most %s ohm cm2 with a polarisation of %s V", Text.plain(need.minutes()),
+                Text.number(need.currentDensity(), 4), Text.number(need.allowedResistance(), 4), Text.number(need.polarisationV(), 3));
+        need.presentResistance().ifPresent(r -> console.line("  as designed: %s ohm cm2, %s", Text.number(r, 4),
+                need.isMet() ? "fast enough" : "too slow"));
+        if (need.uniformConductivity().isPresent()) {
+            console.line("  the electrolyte needs %s S/cm", Text.number(need.uniformConductivity().getAsDouble(), 3));
+        } else {
+            console.line("  the interfaces alone resist too much");
+        }
     }
 
     /** What an option with several values may have taken with it. */
@@ -79,7 +110,8 @@ public final class EnergyCommand extends Command {
         return result.get(Output.POUCH_GRAVIMETRIC).isPresent();
     }
 
-    private static void writeJson(Console console, EnergyResult result) {
+    private static void writeJson(Console console, EnergyResult result, Optional<CellSolver.Solution> solution,
+            Optional<ChargeRequirement> charge) {
         boolean pouch = isPouch(result);
         JsonDocument document = new JsonDocument()
                 .quantity("gravimetricEnergyDensity",
@@ -94,7 +126,13 @@ public final class EnergyCommand extends Command {
                     .quantity("arealMass", layer.arealMassMgCm2(), "mg/cm2").field("massFraction", layer.massFraction())
                     .endObject();
         }
-        document.endArray().texts("assumptions", result.assumptions()).writeTo(console);
+        document.endArray().texts("assumptions", result.assumptions());
+        solution.ifPresent(s -> document.object("solved").field("variable", s.path()).field("value", s.value()).field("unit", s.unit())
+                .endObject());
+        charge.ifPresent(c -> document.object("charge").quantity("time", c.minutes(), "min")
+                .quantity("resistance", c.allowedResistance(), "ohm cm2")
+                .quantity("conductivity", c.uniformConductivity().orElse(Double.NaN), "S/cm").field("met", c.isMet()).endObject());
+        document.writeTo(console);
     }
 
     private static void show(Console console, EnergyResult result) {

@@ -85,7 +85,7 @@ public final class EnergySweepCommand extends Command {
     private void write(EnergySweep sweep) throws IOException {
         if (output.endsWith(".svg")) {
             OutputFile.write(Path.of(output), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                    + SvgChartWriter.standard().write(CellCharts.sweep(sweep, sweep.sweep().outputs().getFirst())));
+                    + SvgChartWriter.standard().write(CellCharts.sweep(sweep)));
             return;
         }
         OutputFile.write(Path.of(output), out -> sweep.sweep().writeCsv(out, StudyProgress.none()));

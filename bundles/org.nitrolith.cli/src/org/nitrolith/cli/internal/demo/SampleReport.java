@@ -245,7 +245,7 @@ final class SampleReport {
         blocks.add(figure("Where the mass of one unit cell sits.", SMALL, CellCharts.massBreakdown(List.of(result)),
                 false));
         blocks.add(figure("Energy density over the thickness of each electrolyte layer.", SMALL,
-                CellCharts.sweep(chain.sweep(), chain.sweep().sweep().outputs().getFirst()), false));
+                CellCharts.sweep(chain.sweep()), false));
         List<List<Cell>> rows = new ArrayList<>();
         for (LayerShare layer : result.layers()) {
             if (layer.arealMassMgCm2() > 0) {

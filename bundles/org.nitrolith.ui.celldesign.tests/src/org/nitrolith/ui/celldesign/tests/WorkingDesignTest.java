@@ -31,7 +31,9 @@ import org.nitrolith.ui.celldesign.internal.design.DesignCharts;
 import org.nitrolith.ui.celldesign.internal.design.MainValue;
 import org.nitrolith.ui.celldesign.internal.design.StackPicture;
 import org.nitrolith.ui.celldesign.internal.design.WorkingDesign;
-import org.nitrolith.ui.celldesign.internal.study.StudyPlan;
+import org.nitrolith.analysis.energydensity.MonteCarloPlan;
+import org.nitrolith.analysis.energydensity.StudyPlan;
+import org.nitrolith.analysis.energydensity.SweepPlan;
 import org.nitrolith.units.Quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -153,7 +155,7 @@ class WorkingDesignTest {
 
     @Test
     void aSweepHoldsItsCriticalValue() {
-        Outcome<DesignStudy> study = StudyPlan.sweep("t", List.of("sse.thickness=1:150:61"), List.of("350 Wh/kg"))
+        Outcome<DesignStudy> study = new SweepPlan("t", List.of("sse.thickness=1:150:61"), List.of("350 Wh/kg"))
                 .run(design.energy(), OffsetDateTime.parse("2026-01-01T00:00:00Z"), StudyProgress.none());
         assertEquals(21.52, study.orElseThrow().getCritical().getFirst().getValue().in("um"), 0.005);
         assertEquals(61, study.orElseThrow().getColumns().getFirst().getValues().size());
@@ -161,8 +163,8 @@ class WorkingDesignTest {
 
     @Test
     void aCancelledStudyGivesNothing() {
-        for (StudyPlan plan : List.of(StudyPlan.sweep("t", List.of("sse.thickness=1:150:61"), List.of()),
-                StudyPlan.monteCarlo("t", 0.03, 100_000))) {
+        for (StudyPlan plan : List.of(new SweepPlan("t", List.of("sse.thickness=1:150:61"), List.of()),
+                new MonteCarloPlan("t", 0.03, 100_000))) {
             Outcome<DesignStudy> study = plan.run(design.energy(), OffsetDateTime.parse("2026-01-01T00:00:00Z"), fraction -> false);
             assertTrue(study.value().isEmpty());
             assertEquals("cancelled", study.findings().getFirst().code());

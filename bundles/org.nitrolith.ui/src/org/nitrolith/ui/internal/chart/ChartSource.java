@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 
+import org.nitrolith.analysis.energydensity.StudyCharts;
+import org.nitrolith.model.cell.DesignStudy;
 import org.nitrolith.model.measurement.ArrheniusFit;
 import org.nitrolith.model.measurement.ImpedanceSpectrum;
 import org.nitrolith.model.measurement.TemperatureSeries;
@@ -39,6 +41,9 @@ interface ChartSource {
             }
             case TemperatureSeries series when !series.getArrhenius().isEmpty() -> {
                 return Optional.of(ArrheniusSource.of(series.getArrhenius().getLast()));
+            }
+            case DesignStudy study when !study.getColumns().isEmpty() -> {
+                return Optional.of(new StudySource(study.getName(), StudyCharts.of(study)));
             }
             default -> {
                 // what contains it may have a chart

@@ -34,7 +34,8 @@ public class ChartView extends ViewPart {
     /** Identifier of this view. */
     public static final String ID = "org.nitrolith.ui.chart";
 
-    private static final String HINT = "Select an impedance spectrum, a temperature series or an instrument file to see its chart.";
+    private static final String HINT = "Select an impedance spectrum, a temperature series, a design study or an instrument file to see its"
+            + " chart.";
     private static final int MARGIN = 16;
 
     private final ISelectionListener listener = this::selectionChanged;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.nitrolith.analysis.energydensity.CellCharts;
+import org.nitrolith.analysis.energydensity.MainInputs;
 import org.nitrolith.celldesign.CellModel;
 import org.nitrolith.celldesign.DesignPoint;
 import org.nitrolith.celldesign.DesignVariable;
@@ -109,7 +110,7 @@ public final class DesignCharts {
         double[] above = new double[BAND_POINTS];
         for (int i = 0; i < BAND_POINTS; i++) {
             x[i] = low + (high - low) * i / (BAND_POINTS - 1);
-            List<UncertainInput> inputs = uncertain(design, model, uncertainty, varied);
+            List<UncertainInput> inputs = MainInputs.uncertain(model, uncertainty, Optional.of(varied.path()));
             inputs.add(UncertainInput.normal(varied.path(), x[i], 0));
             Optional<MonteCarlo> draws = MonteCarlo.run(model, inputs, output, BAND_DRAWS, SEED, StudyProgress.none())
                     .value();
@@ -125,50 +126,20 @@ public final class DesignCharts {
                         .withLook(Look.auto().withColour(0)));
     }
 
-    /** Every main value of the design but one, and the active material, with one relative standard uncertainty. */
-    private static List<UncertainInput> uncertain(WorkingDesign design, CellModel model, double relative,
-            MainValue without) {
-        List<UncertainInput> inputs = new ArrayList<>();
-        for (String path : paths(model, without)) {
-            double mean = model.variable(path).orElseThrow().get(model.values());
-            boolean nearLimit = path.equals(MainValue.NP_RATIO.path()) && mean < 1 + 4 * relative;
-            if (mean > 0 && !nearLimit) {
-                inputs.add(new UncertainInput(path, mean, relative * mean, UncertainInput.Distribution.LOG_NORMAL));
-            }
-        }
-        return inputs;
-    }
-
-    private static List<String> paths(CellModel model, MainValue without) {
-        List<String> paths = new ArrayList<>();
-        for (MainValue value : MainValue.values()) {
-            if (value != without && model.variable(value.path()).value().isPresent()) {
-                paths.add(value.path());
-            }
-        }
-        for (String path : List.of("cathode.loading", "anode.thickness", "cathode.specificCapacity",
-                "cathode.meanVoltage")) {
-            if (model.variable(path).value().isPresent()) {
-                paths.add(path);
-            }
-        }
-        return paths;
-    }
-
     /** The distribution of the energy density where every value has one relative standard uncertainty. */
     public static Optional<Chart> distribution(WorkingDesign design, double relative) {
         if (design.model().isEmpty()) {
             return Optional.empty();
         }
         CellModel model = design.model().get();
-        return MonteCarlo.run(model, uncertain(design, model, relative, null), design.gravimetric().orElseThrow(),
+        return MonteCarlo.run(model, MainInputs.uncertain(model, relative, Optional.empty()), design.gravimetric().orElseThrow(),
                 DRAWS, SEED, StudyProgress.none()).value().map(CellCharts::distribution);
     }
 
     /** How far the energy density goes when each value alone goes 10 % down and up. */
     public static Optional<Chart> sensitivities(WorkingDesign design) {
         return design.model()
-                .flatMap(model -> Tornado.around(model, paths(model, null), 0.1).value()
+                .flatMap(model -> Tornado.around(model, MainInputs.paths(model), 0.1).value()
                         .flatMap(inputs -> Tornado.of(model, inputs, design.gravimetric().orElseThrow()).value()))
                 .map(CellCharts::tornado).map(DesignCharts::withWords);
     }

@@ -14,6 +14,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.swt.widgets.Display;
 
 import org.nitrolith.analysis.energydensity.CellEnergy;
+import org.nitrolith.analysis.energydensity.StudyPlan;
 import org.nitrolith.celldesign.Finding;
 import org.nitrolith.celldesign.Outcome;
 import org.nitrolith.celldesign.study.StudyProgress;
