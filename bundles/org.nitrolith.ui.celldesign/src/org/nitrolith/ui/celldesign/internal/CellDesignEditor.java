@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -67,6 +68,7 @@ import org.nitrolith.ui.celldesign.internal.design.WorkingDesign;
 import org.nitrolith.ui.celldesign.internal.study.StudyDialog;
 import org.nitrolith.ui.celldesign.internal.study.StudyJob;
 import org.nitrolith.ui.charts.ChartPanel;
+import org.nitrolith.ui.internal.session.EditorHandlers;
 import org.nitrolith.ui.internal.session.ProjectModels;
 import org.nitrolith.ui.theme.Shade;
 
@@ -164,8 +166,7 @@ public final class CellDesignEditor extends EditorPart {
     private void actions() {
         undo = action("Undo", () -> session().undo());
         redo = action("Redo", () -> session().redo());
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        EditorHandlers.install(getEditorSite(), Map.of(ActionFactory.UNDO.getId(), undo, ActionFactory.REDO.getId(), redo));
         dirtyChanged();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.ui.conductivity.internal;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -25,6 +26,7 @@ import org.nitrolith.editing.EditingSession;
 import org.nitrolith.editing.SessionListener;
 import org.nitrolith.model.resource.ModelFileException;
 import org.nitrolith.model.resource.NitrolithResource;
+import org.nitrolith.ui.internal.session.EditorHandlers;
 
 /** A page on one element of a model: undo, redo and save are those of the project's editing session. */
 abstract class ElementPage extends EditorPart {
@@ -86,8 +88,7 @@ abstract class ElementPage extends EditorPart {
         element.eAdapters().add(changes);
         session.commandStack().addCommandStackListener(stack);
         session.addListener(files);
-        site.getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        site.getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        EditorHandlers.install(site, Map.of(ActionFactory.UNDO.getId(), undo, ActionFactory.REDO.getId(), redo));
         updateActions();
     }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.ui.internal.editor;
 
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
+
+import org.nitrolith.ui.internal.session.EditorHandlers;
 
 /**
  * The Edit menu in a model editor. Where a text is being typed, cut, copy, paste and delete are about that text, and undo drops what
@@ -26,21 +29,15 @@ final class EditActions {
         this.revert = new Step("Revert", editor::revert);
     }
 
-    void register(IActionBars bars) {
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-        bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
-        bars.setGlobalActionHandler(ActionFactory.CUT.getId(), new Step("Cut", () -> edit(Text::cut, ModelTree::cut)));
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(),
-                new Step("Copy", () -> edit(Text::copy, ModelTree::copy)));
-        bars.setGlobalActionHandler(ActionFactory.PASTE.getId(),
-                new Step("Paste", () -> edit(Text::paste, ModelTree::paste)));
-        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(),
-                new Step("Delete", () -> edit(EditActions::deleteText, ModelTree::delete)));
-        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
-                new Step("Select All", () -> edit(Text::selectAll, t -> t.viewer().getTree().selectAll())));
-        bars.setGlobalActionHandler(ActionFactory.FIND.getId(),
-                new Step("Find", () -> editor.tree().ifPresent(ModelTree::focusFilter)));
+    void register(IEditorSite site) {
+        EditorHandlers.install(site, Map.of(ActionFactory.UNDO.getId(), undo, ActionFactory.REDO.getId(), redo,
+                ActionFactory.REVERT.getId(), revert, ActionFactory.CUT.getId(),
+                new Step("Cut", () -> edit(Text::cut, ModelTree::cut)), ActionFactory.COPY.getId(),
+                new Step("Copy", () -> edit(Text::copy, ModelTree::copy)), ActionFactory.PASTE.getId(),
+                new Step("Paste", () -> edit(Text::paste, ModelTree::paste)), ActionFactory.DELETE.getId(),
+                new Step("Delete", () -> edit(EditActions::deleteText, ModelTree::delete)), ActionFactory.SELECT_ALL.getId(),
+                new Step("Select All", () -> edit(Text::selectAll, t -> t.viewer().getTree().selectAll())),
+                ActionFactory.FIND.getId(), new Step("Find", () -> editor.tree().ifPresent(ModelTree::focusFilter))));
         update();
     }
 

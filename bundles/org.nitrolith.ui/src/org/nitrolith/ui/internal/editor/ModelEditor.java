@@ -119,7 +119,7 @@ public class ModelEditor extends EditorPart implements IGotoMarker, ITabbedPrope
         area.setLayout(new FillLayout());
         getSite().setSelectionProvider(new EditorSelection());
         actions = new EditActions(this);
-        actions.register(getEditorSite().getActionBars());
+        actions.register(getEditorSite());
         session().addListener(sessionListener);
         session().commandStack().addCommandStackListener(stackListener);
         showText("Reading " + file().getName() + " …");
