@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -58,25 +56,11 @@ class EditActionsTest {
 
     /** The button of the window's tool bar; the bar is made anew now and then. */
     private static ToolItem button(String id) {
-        List<ToolItem> found = new ArrayList<>();
-        collect(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), id, found);
+        List<ToolItem> found = Workbench.controls(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()).stream()
+                .filter(ToolBar.class::isInstance).flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
+                .filter(i -> i.getData() instanceof ActionContributionItem action && id.equals(action.getId())).toList();
         assertEquals(1, found.size(), id);
         return found.getFirst();
-    }
-
-    private static void collect(Composite composite, String id, List<ToolItem> found) {
-        for (Control child : composite.getChildren()) {
-            if (child instanceof ToolBar bar) {
-                for (ToolItem item : bar.getItems()) {
-                    if (item.getData() instanceof ActionContributionItem action && id.equals(action.getId())) {
-                        found.add(item);
-                    }
-                }
-            }
-            if (child instanceof Composite inner) {
-                collect(inner, id, found);
-            }
-        }
     }
 
     private static void check(String when, boolean undo, boolean redo) {

@@ -3,13 +3,24 @@ package org.nitrolith.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -94,5 +105,57 @@ final class Workbench {
         } finally {
             dialog.close();
         }
+    }
+
+    /**
+     * Does something that opens a dialog, reads the dialog and presses one of its buttons.
+     *
+     * @param title  the dialog's
+     * @param button what is pressed, without its mnemonic
+     * @param action opens the dialog, at once or when pending events are handled
+     * @return the texts of the dialog
+     */
+    static String answer(String title, String button, Runnable action) {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        StringBuilder read = new StringBuilder();
+        AtomicBoolean pressed = new AtomicBoolean();
+        Runnable look = new Runnable() {
+            @Override
+            public void run() {
+                Shell dialog = shell(title);
+                if (dialog == null) {
+                    display.timerExec(WAKE_MS, this);
+                    return;
+                }
+                controls(dialog).stream().filter(Label.class::isInstance).map(c -> ((Label) c).getText()).forEach(read::append);
+                controls(dialog).stream().filter(Button.class::isInstance).map(Button.class::cast)
+                        .filter(b -> b.getText().replace("&", "").equals(button)).findFirst().ifPresent(b -> {
+                            pressed.set(true);
+                            b.notifyListeners(SWT.Selection, new Event());
+                        });
+            }
+        };
+        display.timerExec(WAKE_MS, look);
+        action.run();
+        await("the button " + button + " of " + title + " is pressed", pressed::get);
+        await("the dialog is closed", () -> shell(title) == null);
+        settle();
+        return read.toString();
+    }
+
+    private static Shell shell(String title) {
+        return Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells())
+                .filter(s -> s.isVisible() && s.getText().equals(title)).findFirst().orElse(null);
+    }
+
+    /** A control and all that it contains. */
+    static List<Control> controls(Control control) {
+        List<Control> all = new ArrayList<>(List.of(control));
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                all.addAll(controls(child));
+            }
+        }
+        return all;
     }
 }

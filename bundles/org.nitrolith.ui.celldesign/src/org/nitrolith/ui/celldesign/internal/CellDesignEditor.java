@@ -70,6 +70,7 @@ import org.nitrolith.ui.celldesign.internal.study.StudyJob;
 import org.nitrolith.ui.charts.ChartPanel;
 import org.nitrolith.ui.internal.session.EditorHandlers;
 import org.nitrolith.ui.internal.session.ProjectModels;
+import org.nitrolith.ui.internal.session.Saving;
 import org.nitrolith.ui.theme.Shade;
 
 /**
@@ -516,12 +517,8 @@ public final class CellDesignEditor extends EditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        try {
-            session().save(resource);
-            models.refresh(resource);
-        } catch (ModelFileException e) {
+        if (!Saving.save(models, resource, getSite().getShell())) {
             monitor.setCanceled(true);
-            MessageDialog.openError(getSite().getShell(), "Save " + file().getName(), e.diagnostic().text());
         }
         dirtyChanged();
     }

@@ -32,13 +32,12 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 import org.nitrolith.editing.EditingSession;
 import org.nitrolith.editing.SessionListener;
-import org.nitrolith.model.resource.ConcurrentChangeException;
-import org.nitrolith.model.resource.DiskState;
 import org.nitrolith.model.resource.ModelFileException;
 import org.nitrolith.model.resource.NitrolithResource;
 import org.nitrolith.ui.internal.fields.DetailsPage;
 import org.nitrolith.ui.internal.problems.ProblemMarkers;
 import org.nitrolith.ui.internal.session.ProjectModels;
+import org.nitrolith.ui.internal.session.Saving;
 
 /**
  * The editor of every kind of model file: the tree of its elements at the left, the form of the selected one at the right. Editors on
@@ -257,40 +256,10 @@ public class ModelEditor extends EditorPart implements IGotoMarker, ITabbedPrope
                     "What is typed in a field cannot be understood, so nothing was saved.\n\n" + problem.get());
             return;
         }
-        try {
-            session().save(resource);
-        } catch (ConcurrentChangeException e) {
-            if (!settle(e)) {
-                monitor.setCanceled(true);
-            }
-        } catch (ModelFileException e) {
+        if (!Saving.save(models, resource, getSite().getShell())) {
             monitor.setCanceled(true);
-            MessageDialog.openError(getSite().getShell(), "Save " + file().getName(), e.diagnostic().text());
         }
-        models.refresh(resource);
         stateChanged();
-    }
-
-    /** Asks what to do with a file that another program has changed. */
-    private boolean settle(ConcurrentChangeException conflict) {
-        String what = conflict.state() == DiskState.DELETED ? "has been deleted" : "has been changed";
-        int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Save " + file().getName(),
-                file().getName() + " " + what
-                        + " by another program since it was read here.\n\nWhich version shall remain?",
-                0, "Save my version", "Take the file from disk", "Cancel");
-        try {
-            switch (answer) {
-            case 0 -> session().overwrite(resource);
-            case 1 -> session().revert(resource);
-            default -> {
-                return false;
-            }
-            }
-            return true;
-        } catch (ModelFileException e) {
-            MessageDialog.openError(getSite().getShell(), "Save " + file().getName(), e.diagnostic().text());
-            return false;
-        }
     }
 
     /** Gives up all changes since the last save. */
