@@ -3,14 +3,16 @@ package org.nitrolith.samples;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders that are made whole or not at all. */
+/** Folders and files that are made whole or not at all. */
 public final class Folders {
 
     /** Fills a folder. */
@@ -55,14 +57,31 @@ public final class Folders {
     }
 
     /** The problem with the name of its place, which that of a write to a full disk lacks. */
-    static IOException named(Path place, IOException problem) {
-        if (problem instanceof FileSystemException) {
+    private static IOException named(Path place, IOException problem) {
+        if (problem instanceof FileSystemException
+                || problem.getMessage() != null && problem.getMessage().contains(place.toString())) {
             return problem;
         }
         FileSystemException named = new FileSystemException(place.toString(), null,
                 "cannot be written: " + problem.getMessage());
         named.initCause(problem);
         return named;
+    }
+
+    /**
+     * Writes a file that is not there yet. Where that fails, nothing of it stays.
+     *
+     * @throws FileSystemException with the name of the file and the reason
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        try {
+            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException e) {
+            remove(file);
+            throw named(file, e);
+        }
     }
 
     /** Whether a folder holds something; false where there is none. */

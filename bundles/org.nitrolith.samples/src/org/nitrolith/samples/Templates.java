@@ -66,17 +66,9 @@ public final class Templates {
         }
         for (int i = 0; i < targets.size(); i++) {
             Files.createDirectories(targets.get(i).getParent());
-            write(targets.get(i), content(template, template.files().get(i)));
+            Folders.write(targets.get(i), content(template, template.files().get(i)));
         }
         return targets;
-    }
-
-    private static void write(Path target, byte[] content) throws IOException {
-        try {
-            Files.write(target, content);
-        } catch (IOException e) {
-            throw Folders.named(target, e);
-        }
     }
 
     /** The content of one of a template's files. */

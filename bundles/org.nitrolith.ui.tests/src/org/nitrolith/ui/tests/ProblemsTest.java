@@ -4,11 +4,14 @@ package org.nitrolith.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.nitrolith.model.cell.CellBuild;
 import org.nitrolith.model.cell.CellPackage;
 import org.nitrolith.model.cell.Layer;
+import org.nitrolith.model.material.CrystalSystem;
+import org.nitrolith.model.material.Material;
+import org.nitrolith.model.material.MaterialFactory;
+import org.nitrolith.model.material.MaterialLibrary;
+import org.nitrolith.model.material.Phase;
 import org.nitrolith.ui.internal.editor.ModelEditor;
 import org.nitrolith.ui.internal.problems.ProblemMarkers;
 import org.nitrolith.ui.internal.problems.ProblemsView;
@@ -71,6 +79,43 @@ class ProblemsTest {
 
     private static boolean isSse(EObject element) {
         return element instanceof Layer layer && "sse".equals(layer.getName());
+    }
+
+    @Test
+    void aQuickFixIsOneStepThatMendsTheProblem() throws Exception {
+        MaterialLibrary library = MaterialFactory.eINSTANCE.createMaterialLibrary();
+        Material material = MaterialFactory.eINSTANCE.createMaterial();
+        material.setName("Li3N");
+        Phase phase = MaterialFactory.eINSTANCE.createPhase();
+        phase.setName("alpha");
+        phase.setSpaceGroup("P6/mmm");
+        phase.setCrystalSystem(CrystalSystem.CUBIC);
+        material.getPhases().add(phase);
+        library.getMaterials().add(material);
+        IFile file = project.write("materials/wrong.material", library);
+        ValidationJob.schedule(project.project());
+        Workbench.await("a problem with a quick fix is found", () -> !fixable(file).isEmpty());
+        IMarker marker = fixable(file).getFirst();
+        IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
+        assertEquals(1, fixes.length);
+        assertEquals("Set the crystal system to hexagonal", fixes[0].getLabel());
+        fixes[0].run(marker);
+        Workbench.await("the mended element is shown", () -> Workbench.page().getActiveEditor() instanceof ModelEditor e
+                && e.details().flatMap(d -> d.shown()).filter(Phase.class::isInstance).isPresent());
+        ModelEditor editor = (ModelEditor) Workbench.page().getActiveEditor();
+        Phase mended = (Phase) editor.details().orElseThrow().shown().orElseThrow();
+        assertEquals(CrystalSystem.HEXAGONAL, mended.getCrystalSystem());
+        assertTrue(editor.isDirty());
+        assertTrue(editor.session().undo());
+        assertEquals(CrystalSystem.CUBIC, mended.getCrystalSystem());
+        assertTrue(editor.session().redo());
+        editor.doSave(new NullProgressMonitor());
+        Workbench.await("the problem is gone", () -> fixable(file).isEmpty());
+        assertTrue(TestProject.text(file).contains("crystalSystem=\"hexagonal\""), TestProject.text(file));
+    }
+
+    private static List<IMarker> fixable(IFile file) {
+        return ProblemMarkers.of(file).stream().filter(m -> IDE.getMarkerHelpRegistry().hasResolutions(m)).toList();
     }
 
     @Test

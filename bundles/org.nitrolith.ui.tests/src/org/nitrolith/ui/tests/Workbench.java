@@ -95,6 +95,21 @@ final class Workbench {
         }
     }
 
+    /** Shows a wizard, fills it, presses Finish, and gives what the wizard says of why it does not finish. */
+    static String refusal(IWizard wizard, Runnable fill) {
+        WizardDialog dialog = new WizardDialog(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);
+        dialog.create();
+        try {
+            fill.run();
+            if (!wizard.canFinish() || wizard.performFinish()) {
+                fail("The wizard was to fail when it finishes: " + dialog.getCurrentPage().getErrorMessage());
+            }
+            return dialog.getCurrentPage().getErrorMessage();
+        } finally {
+            dialog.close();
+        }
+    }
+
     /** What a wizard says of what was filled in; null where it is content. */
     static String complaint(IWizard wizard, Runnable fill) {
         WizardDialog dialog = new WizardDialog(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -69,9 +70,14 @@ public class QuickFixes implements IMarkerResolutionGenerator2 {
 
         @Override
         public void run(IMarker marker) {
-            models.session().execute(
+            boolean done = models.session().execute(
                     new CommandWrapper(fix.label(), fix.label(), fix.command().apply(models.session().domain())));
             IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            if (!done) {
+                MessageDialog.openError(window == null ? null : window.getShell(), fix.label(), marker.getResource().getName()
+                        + " cannot be changed. Check that the file may be written.");
+                return;
+            }
             if (window != null && marker.getResource() instanceof IFile file) {
                 Optional<EObject> element = models.loaded(file)
                         .map(r -> r.getEObject(marker.getAttribute(ProblemMarkers.ELEMENT, "/")));

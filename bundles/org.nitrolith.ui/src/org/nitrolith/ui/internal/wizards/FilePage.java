@@ -147,6 +147,9 @@ final class FilePage extends WizardPage {
         if (fileName.equals("." + kind.extension())) {
             return Optional.of("File: give it a name.");
         }
+        if (fileName.startsWith(".")) {
+            return Optional.of("File: a name that begins with a dot is hidden. Choose another name.");
+        }
         return container().filter(c -> c.findMember(fileName) != null)
                 .map(c -> "File: " + fileName + " is there already. Choose another name.");
     }

@@ -97,10 +97,15 @@ public class ImportInstrumentFileWizard extends Wizard implements IImportWizard 
 
     private void add(ProjectModels models, NitrolithResource resource, List<ImpedanceSpectrum> spectra) {
         Sample sample = (Sample) resource.getContents().getFirst();
-        models.session()
+        boolean added = models.session()
                 .execute(new CommandWrapper("Import " + spectra.getFirst().getName(), "Adds imported spectra",
                         AddCommand.create(models.session().domain(), sample,
                                 MeasurementPackage.Literals.SAMPLE__MEASUREMENTS, spectra)));
+        if (!added) {
+            MessageDialog.openError(workbench.getActiveWorkbenchWindow().getShell(), getWindowTitle(),
+                    resource.getURI().lastSegment() + " cannot be changed. Check that the file may be written.");
+            return;
+        }
         ElementOpener.open(workbench.getActiveWorkbenchWindow().getActivePage(), spectra.getFirst());
     }
 }

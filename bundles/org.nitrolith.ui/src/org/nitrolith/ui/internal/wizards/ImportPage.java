@@ -16,6 +16,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -240,6 +242,12 @@ final class ImportPage extends WizardPage {
         String where = folder.getText().strip();
         if (where.startsWith("/") || where.contains("..")) {
             return Optional.of("The folder has to be inside the project, for instance measurements/data.");
+        }
+        IStatus status = where.isEmpty() ? Status.OK_STATUS
+                : ResourcesPlugin.getWorkspace().validatePath("/" + sampleFile().getProject().getName() + "/" + where,
+                        IResource.FOLDER);
+        if (!status.isOK()) {
+            return Optional.of("Folder: " + status.getMessage());
         }
         if (!temperature.getText().isBlank()) {
             try {

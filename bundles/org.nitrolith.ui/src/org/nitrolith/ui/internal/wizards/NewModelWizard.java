@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.ui.internal.wizards;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -20,6 +21,8 @@ import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.nitrolith.model.resource.ModelFileException;
 import org.nitrolith.model.resource.ModelFiles;
 import org.nitrolith.model.resource.NitrolithResource;
+import org.nitrolith.model.resource.SaveOptions;
+import org.nitrolith.samples.Folders;
 import org.nitrolith.ui.internal.editor.ElementOpener;
 import org.nitrolith.ui.internal.model.ModelKind;
 import org.nitrolith.ui.internal.session.Adapting;
@@ -67,8 +70,10 @@ public class NewModelWizard extends Wizard implements INewWizard {
                 }
             });
         } catch (InvocationTargetException e) {
-            ILog.of(NewModelWizard.class).error(file.getName() + " could not be made.", e.getTargetException());
-            page.setErrorMessage(file.getName() + " could not be made: " + e.getTargetException().getMessage());
+            String reason = e.getTargetException() instanceof ModelFileException problem ? problem.diagnostic().text()
+                    : e.getTargetException().getMessage();
+            ILog.of(NewModelWizard.class).warn(file.getName() + " could not be made: " + reason, e.getTargetException());
+            page.setErrorMessage(file.getName() + " could not be made: " + reason);
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -78,21 +83,20 @@ public class NewModelWizard extends Wizard implements INewWizard {
         return true;
     }
 
+    /** Makes the file, with the folders that are missing, whole or not at all. */
     private void create(IFile file, String name) throws CoreException, InvocationTargetException {
         NitrolithResource resource = new NitrolithResource(ModelFiles.uri(file.getLocation().toPath()));
         resource.getContents().add(kind.create(name));
         try {
-            makeFolders(file.getParent());
-            file.create(new ByteArrayInputStream(resource.toBytes()), IResource.NONE, null);
-        } catch (ModelFileException e) {
+            Path folder = file.getLocation().toPath().getParent();
+            if (Files.isDirectory(folder)) {
+                resource.save(SaveOptions.careful());
+            } else {
+                Folders.make(folder, () -> resource.save(SaveOptions.careful()));
+            }
+        } catch (IOException e) {
             throw new InvocationTargetException(e);
         }
-    }
-
-    static void makeFolders(IContainer container) throws CoreException {
-        if (container instanceof IFolder folder && !folder.exists()) {
-            makeFolders(folder.getParent());
-            folder.create(IResource.NONE, true, null);
-        }
+        file.getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ISetSelectionTarget;
 
+import org.nitrolith.samples.Folders;
 import org.nitrolith.samples.NewProject;
 import org.nitrolith.ui.internal.editor.ElementOpener;
 import org.nitrolith.ui.internal.explorer.ExplorerView;
@@ -60,10 +61,25 @@ public final class NewProjectJob extends WorkspaceJob {
             return Status.error("The project " + project.getName() + " could not be made: " + e.getMessage(), e);
         }
         progress.worked(1);
-        project.create(progress.split(1));
-        project.open(IResource.NONE, progress.split(1));
+        try {
+            project.create(progress.split(1));
+            project.open(IResource.NONE, progress.split(1));
+        } catch (CoreException e) {
+            takeBack(folder, e);
+            throw e;
+        }
         PlatformUI.getWorkbench().getDisplay().asyncExec(this::show);
         return made.remark().map(r -> Status.info("The project is not under git: " + r)).orElse(Status.OK_STATUS);
+    }
+
+    /** The folder of a project that the workspace does not take would be in the way of the next attempt. */
+    private void takeBack(Path folder, CoreException why) {
+        try {
+            project.delete(IResource.FORCE | IResource.NEVER_DELETE_PROJECT_CONTENT, null);
+            Folders.remove(folder);
+        } catch (CoreException | IOException e) {
+            why.addSuppressed(e);
+        }
     }
 
     /** Shows the project, and its notebook in an editor. */

@@ -82,6 +82,9 @@ final class ProjectPage extends WizardPage {
         if (!status.isOK()) {
             return Optional.of(status.getMessage());
         }
+        if (typed.startsWith(".")) {
+            return Optional.of("A name that begins with a dot is hidden. Choose another name.");
+        }
         if (project().exists()) {
             return Optional.of("There is a project " + typed + " already. Choose another name.");
         }

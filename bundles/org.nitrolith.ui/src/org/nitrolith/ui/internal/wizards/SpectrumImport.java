@@ -18,6 +18,7 @@ import org.nitrolith.model.measurement.DataFile;
 import org.nitrolith.model.measurement.ImpedanceSpectrum;
 import org.nitrolith.model.measurement.MeasurementFactory;
 import org.nitrolith.model.resource.FileStamp;
+import org.nitrolith.samples.Folders;
 import org.nitrolith.units.Quantity;
 
 /** Makes the model elements of an instrument file: one spectrum for each that the file holds. The raw file is copied, never changed. */
@@ -32,6 +33,7 @@ public final class SpectrumImport {
      * @param raw    the instrument's file
      * @param folder folder of the project, which is made where it is missing
      * @return the file in the project
+     * @throws java.nio.file.FileSystemException with the name of the file that could not be written, of which nothing stays, and why
      */
     public static Path copy(Path raw, Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -43,7 +45,7 @@ public final class SpectrumImport {
                     : dot < 0 ? name + "-" + i : name.substring(0, dot) + "-" + i + name.substring(dot);
             Path target = folder.resolve(numbered);
             if (!Files.exists(target)) {
-                Files.write(target, content);
+                Folders.write(target, content);
                 return target;
             }
             if (Files.mismatch(raw, target) < 0) {
