@@ -57,6 +57,7 @@ import org.nitrolith.editing.SessionListener;
 import org.nitrolith.model.cell.CellBuild;
 import org.nitrolith.model.cell.CellPackage;
 import org.nitrolith.model.cell.EnergyEstimate;
+import org.nitrolith.model.cell.StudyKind;
 import org.nitrolith.model.resource.ModelFileException;
 import org.nitrolith.model.resource.NitrolithResource;
 import org.nitrolith.ui.celldesign.internal.design.ApplyValues;
@@ -441,8 +442,10 @@ public final class CellDesignEditor extends EditorPart {
         if (dialog.open() == Window.OK) {
             new StudyJob(dialog.plan(), design.energy(), design.differences(), session(), getSite().getShell().getDisplay(), stored -> {
                 if (!area.isDisposed()) {
-                    tell("“" + stored.getName() + "” is stored in the cell, under Studies: " + stored.getCritical().size()
-                            + " critical values. Save to keep it, or undo.");
+                    String found = stored.getKind() == StudyKind.SWEEP ? " " + stored.getCritical().size() + " critical values."
+                            : stored.getDescription() == null ? "" : " " + stored.getDescription();
+                    tell("“" + stored.getName() + "” is stored in the cell, under Studies." + found
+                            + " Select it in the explorer to see its chart. Save to keep it, or undo.");
                 }
             }, problems -> MessageDialog.openError(getSite().getShell(), "Design study",
                     String.join("\n", problems.stream().map(Finding::toString).toList()))).schedule();

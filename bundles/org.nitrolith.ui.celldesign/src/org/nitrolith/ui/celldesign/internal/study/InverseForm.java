@@ -3,7 +3,6 @@ package org.nitrolith.ui.celldesign.internal.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -52,8 +51,8 @@ final class InverseForm extends StudyForm {
             Label now = new Label(area(), SWT.NONE);
             now.setText("now " + NumberText.significant(design.value(value).orElse(Double.NaN), 4));
             label("between");
-            Text low = field(String.format(Locale.ROOT, "%.4g", value.low()), 60);
-            Text high = field(String.format(Locale.ROOT, "%.4g", value.high()), 60);
+            Text low = field(NumberText.significant(value.low(), 4), 60);
+            Text high = field(NumberText.significant(value.high(), 4), 60);
             new Label(area(), SWT.NONE).setText(UnitLabel.of(value.unit()));
             free.addListener(SWT.Selection, e -> {
                 low.setEnabled(free.getSelection());

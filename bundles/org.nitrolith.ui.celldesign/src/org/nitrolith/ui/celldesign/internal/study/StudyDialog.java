@@ -60,7 +60,7 @@ public final class StudyDialog extends TitleAreaDialog {
         new Label(body, SWT.NONE).setText("Name");
         name = new Text(body, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-        name.addListener(SWT.KeyDown, e -> named = true);
+        name.addListener(SWT.Modify, e -> named |= name.isFocusControl());
         pages = new Composite(body, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).indent(0, 8).applyTo(pages);
         StackLayout stack = new StackLayout();
