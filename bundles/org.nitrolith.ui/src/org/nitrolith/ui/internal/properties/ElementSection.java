@@ -59,13 +59,18 @@ public class ElementSection extends AbstractPropertySection {
     }
 
     private void refreshLater() {
-        if (!sheet.getControl().isDisposed()) {
+        if (isThere()) {
             sheet.getControl().getDisplay().asyncExec(() -> {
-                if (!sheet.getControl().isDisposed()) {
+                if (isThere()) {
                     sheet.refresh();
                 }
             });
         }
+    }
+
+    /** The sheet forgets its control when it is disposed. */
+    private boolean isThere() {
+        return sheet.getControl() != null && !sheet.getControl().isDisposed();
     }
 
     private void unwatch() {
