@@ -32,6 +32,9 @@ public final class CircuitEvaluator {
         int resistance;
         int capacitance;
         boolean arcHasExponent;
+        /** 1/R and C or Q of an arc's last evaluation. */
+        double conductance;
+        double prefactor;
         /** omega^n for the exponent of the last evaluation: trials that differ in R and Q only need it once. */
         double[] powers;
         double powersOf = Double.NaN;
@@ -56,6 +59,7 @@ public final class CircuitEvaluator {
     private final double[][] dIm;
     private final int[] blockOfParameter;
     private int compiledParameters;
+    private boolean differentiated = true;
 
     /**
      * @param circuit the circuit
@@ -205,34 +209,58 @@ public final class CircuitEvaluator {
     }
 
     /**
-     * Evaluates impedance and, when wanted, derivatives. Values that make no sense (a capacitance of 0) give infinite
-     * or
+     * Evaluates impedance and, when wanted, derivatives. Values that make no sense (a capacitance of 0) give infinite or
      * NaN impedances, no exception.
      *
      * @param p parameter values in the order of the circuit's parameters
      */
     public void evaluate(double[] p, boolean derivatives) {
+        impedance(p, derivatives);
+        if (derivatives) {
+            differentiate();
+        }
+    }
+
+    /** Evaluates the impedance so that {@link #differentiate()} may follow: for trials of which only some need it. */
+    public void prepare(double[] p) {
+        impedance(p, true);
+    }
+
+    private void impedance(double[] p, boolean derivatives) {
         for (Step step : steps) {
             if (step.element != null) {
                 step.element.evaluate(omega, lnOmega, p, step.firstParameter, derivatives, step.response);
             } else if (step.arc) {
-                arc(step, p, derivatives);
+                arc(step, p);
             } else if (step.parallel) {
                 parallel(step);
             } else {
                 series(step);
             }
         }
-        if (derivatives) {
-            for (int s = steps.size() - 1; s >= 0; s--) {
-                carryBack(steps.get(s));
+        differentiated = !derivatives;
+    }
+
+    /** Completes the derivatives at the values of the last {@link #prepare}. */
+    public void differentiate() {
+        if (differentiated) {
+            return;
+        }
+        differentiated = true;
+        for (int s = steps.size() - 1; s >= 0; s--) {
+            Step step = steps.get(s);
+            if (step.arc) {
+                arcDerivatives(step, step.conductance, step.prefactor);
             }
+            carryBack(step);
         }
     }
 
-    private void arc(Step step, double[] p, boolean derivatives) {
+    private void arc(Step step, double[] p) {
         double g = 1 / p[step.resistance];
         double c = p[step.capacitance];
+        step.conductance = g;
+        step.prefactor = c;
         double n = step.arcHasExponent ? p[step.capacitance + 1] : 1;
         double cos = step.arcHasExponent ? c * Math.cos(n * Math.PI / 2) : 0;
         double sin = step.arcHasExponent ? c * Math.sin(n * Math.PI / 2) : c;
@@ -251,9 +279,6 @@ public final class CircuitEvaluator {
             double d = 1 / (yRe * yRe + yIm * yIm);
             re[i] = yRe * d;
             im[i] = -yIm * d;
-        }
-        if (derivatives) {
-            arcDerivatives(step, g, c);
         }
     }
 

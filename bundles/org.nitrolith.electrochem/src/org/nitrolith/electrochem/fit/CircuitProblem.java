@@ -340,7 +340,7 @@ final class CircuitProblem implements ResidualFunction {
     @Override
     public void residuals(double[] x, double[] r) {
         toValues(x);
-        evaluator.evaluate(values, true);
+        evaluator.prepare(values);
         double[] re = evaluator.re();
         double[] im = evaluator.im();
         if (admittance) {
@@ -359,6 +359,7 @@ final class CircuitProblem implements ResidualFunction {
 
     @Override
     public void jacobian(double[][] columns) {
+        evaluator.differentiate();
         for (int v = 0; v < free.length; v++) {
             int k = free[v];
             double[] column = columns[v];

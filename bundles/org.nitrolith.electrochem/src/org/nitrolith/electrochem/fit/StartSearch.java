@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -384,7 +385,7 @@ final class StartSearch {
      */
     Optional<double[]> next() {
         if (used.isEmpty()) {
-            Combination first = refine(coarse(FEW).stream().min(BY_COST).orElseThrow());
+            Combination first = refine(cheapest(FEW));
             used.add(first);
             return Optional.of(values(first));
         }
@@ -442,6 +443,28 @@ final class StartSearch {
     }
 
     private List<Combination> coarse(int most) {
+        List<Combination> list = new ArrayList<>();
+        forCombinations(most, choice -> list.add(new Combination(choice)));
+        return list;
+    }
+
+    /** The best of the coarse combinations, without keeping the others. */
+    private int[] cheapest(int most) {
+        int[] best = new int[blocks];
+        double[] lowest = {Double.POSITIVE_INFINITY};
+        double[] scratch = new double[blocks];
+        forCombinations(most, choice -> {
+            double cost = solve(choice, scratch);
+            if (cost < lowest[0]) {
+                lowest[0] = cost;
+                System.arraycopy(choice, 0, best, 0, blocks);
+            }
+        });
+        return best;
+    }
+
+    /** Hands out at most so many combinations of trials, each once: equal parts only in the order of their trials. */
+    private void forCombinations(int most, Consumer<int[]> use) {
         int[][] options = new int[blocks][];
         long total = 1;
         for (int stride = 2; stride <= 64; stride *= 2) {
@@ -458,10 +481,10 @@ final class StartSearch {
                 break;
             }
         }
-        List<Combination> list = new ArrayList<>();
+        int handedOut = 0;
         int[] at = new int[blocks];
         int[] choice = new int[blocks];
-        for (long i = 0; i < total && list.size() < most; i++) {
+        for (long i = 0; i < total && handedOut < most; i++) {
             long rest = i;
             boolean ordered = true;
             for (int b = 0; b < blocks; b++) {
@@ -472,10 +495,10 @@ final class StartSearch {
                 ordered &= previous < 0 || choice[previous] < choice[b] || options[b].length == 1;
             }
             if (ordered) {
-                list.add(new Combination(choice));
+                handedOut++;
+                use.accept(choice);
             }
         }
-        return list;
     }
 
     private int previousOfKind(int block) {
@@ -488,10 +511,10 @@ final class StartSearch {
     }
 
     /** Best choice for one block after the other, until none improves. */
-    private Combination refine(Combination start) {
-        int[] choice = start.choice.clone();
-        double best = start.cost;
+    private Combination refine(int[] start) {
+        int[] choice = start.clone();
         double[] scratch = new double[blocks];
+        double best = solve(choice, scratch);
         boolean improved = true;
         for (int sweep = 0; sweep < 4 && improved; sweep++) {
             improved = false;
