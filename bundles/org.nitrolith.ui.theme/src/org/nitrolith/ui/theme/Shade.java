@@ -4,6 +4,7 @@ package org.nitrolith.ui.theme;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /** The colours of the workbench by their use, in the light and in the dark theme. The theme's style sheets use the same values. */
 public enum Shade {
@@ -40,6 +41,12 @@ public enum Shade {
     /** The components in the dark or in the light theme. */
     public RGB rgb(boolean inDark) {
         return inDark ? dark : light;
+    }
+
+    /** The colour in the theme that is shown, as {@code #rrggbb} for SVG. */
+    public String hex(Display display) {
+        RGB shown = rgb(Appearance.isDark(display));
+        return String.format("#%02x%02x%02x", shown.red, shown.green, shown.blue);
     }
 
     /** The colour in the theme that is shown. It need not be disposed of. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.ui.charts.internal;
 
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
 import org.nitrolith.charts.Theme;
@@ -16,9 +15,6 @@ final class ScreenTheme {
 
     /** The chart theme on the ground that editors have in the workbench's theme. */
     static Theme of(Display display) {
-        boolean dark = Appearance.isDark(display);
-        RGB ground = Shade.BACKGROUND.rgb(dark);
-        return (dark ? Theme.DARK : Theme.LIGHT)
-                .onBackground(String.format("#%02x%02x%02x", ground.red, ground.green, ground.blue));
+        return (Appearance.isDark(display) ? Theme.DARK : Theme.LIGHT).onBackground(Shade.BACKGROUND.hex(display));
     }
 }

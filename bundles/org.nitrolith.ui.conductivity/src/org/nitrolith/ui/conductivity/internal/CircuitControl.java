@@ -163,7 +163,7 @@ final class CircuitControl extends Composite {
 
     private void draw(Circuit circuit) {
         forgetPicture();
-        String svg = CircuitDrawing.svg(circuit).replace("currentColor", "#30383c");
+        String svg = CircuitDrawing.svg(circuit).replace("currentColor", Shade.TEXT.hex(getDisplay()));
         try {
             picture = new Image(getDisplay(), new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
         } catch (SWTException e) {
