@@ -4,6 +4,7 @@ package org.nitrolith.io.tests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class Fixtures {
             "biologic-no-frequency.mpt",
             "zplot.z", "zplot-quoted.z", "autolab.txt", "autolab-nova.txt", "parstat.txt", "powersuite.txt",
             "versastudio.par",
-            "chi.txt", "table.csv");
+            "chi.txt", "table.csv", "ivium.idf", "ivium.ids", "palmsens.pssession", "zahner.txt", "novocontrol.txt",
+            "neisys.txt", "dfr.dfr", "autolab.P00", "elchemea.i2b");
 
     /** All readers of the product, as contributed. */
     static final ReaderRegistry READERS = ReaderRegistry.contributed();
@@ -49,11 +51,29 @@ final class Fixtures {
         return MprFile.write(points, false);
     }
 
-    /** Every fixture under its name, the binary one among them. */
+    /** Zahner's layout: version, number of points less one, frequencies, moduli, phases, times, significances. */
+    static byte[] ism() {
+        int points = FREQUENCY_HZ.length;
+        ByteBuffer file = ByteBuffer.allocate(12 + points * (4 * Double.BYTES + Short.BYTES));
+        file.putShort((short) 0).putInt(2).putShort((short) 0).putInt(points - 1);
+        for (double frequencyHz : FREQUENCY_HZ) {
+            file.putDouble(frequencyHz);
+        }
+        for (int i = 0; i < points; i++) {
+            file.putDouble(Math.hypot(RE_OHM[i], IM_OHM[i]));
+        }
+        for (int i = 0; i < points; i++) {
+            file.putDouble(Math.atan2(IM_OHM[i], RE_OHM[i]));
+        }
+        return file.array();
+    }
+
+    /** Every fixture under its name, the binary ones among them. */
     static Map<String, byte[]> all() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         FILES.forEach(f -> all.put(f, bytes(f)));
         all.put("biologic.mpr", mpr());
+        all.put("zahner.ism", ism());
         return all;
     }
 

@@ -29,7 +29,10 @@ class InstrumentReadersTest {
             "autolab.txt, org.nitrolith.io.autolab", "autolab-nova.txt, org.nitrolith.io.autolab",
             "parstat.txt, org.nitrolith.io.parstat", "versastudio.par, org.nitrolith.io.versastudio",
             "chi.txt, org.nitrolith.io.chinstruments", "table.csv, org.nitrolith.io.csv",
-            "biologic.mpr, org.nitrolith.io.biologic.mpr"})
+            "biologic.mpr, org.nitrolith.io.biologic.mpr", "ivium.idf, org.nitrolith.io.ivium",
+            "palmsens.pssession, org.nitrolith.io.palmsens", "novocontrol.txt, org.nitrolith.io.novocontrol",
+            "neisys.txt, org.nitrolith.io.novocontrol", "dfr.dfr, org.nitrolith.io.dfr",
+            "autolab.P00, org.nitrolith.io.p00", "elchemea.i2b, org.nitrolith.io.i2b"})
     void everyFormatGivesTheSamePellet(String file, String format) throws UnreadableFileException {
         SpectrumReading spectrum = only(read(file));
         assertEquals(format, spectrum.formatId());
@@ -43,7 +46,8 @@ class InstrumentReadersTest {
 
     @ParameterizedTest
     @CsvSource({"gamry.DTA", "zplot.z", "autolab.txt", "parstat.txt", "versastudio.par", "chi.txt", "powersuite.txt",
-            "biologic.mpr"})
+            "biologic.mpr", "ivium.idf", "palmsens.pssession", "novocontrol.txt", "dfr.dfr", "autolab.P00",
+            "elchemea.i2b", "zahner.ism", "zahner.txt"})
     void formatIsToldByContentNotByName(String file) throws UnreadableFileException {
         String format = only(read(file)).formatId();
         assertEquals(format, only(Fixtures.READERS.read("measurement.xyz", Fixtures.all().get(file))).formatId());
@@ -57,6 +61,61 @@ class InstrumentReadersTest {
         assertArrayEquals(new double[] {10, 100, 1000, 10000}, spectrum.frequencyHz());
         assertArrayEquals(new double[] {-6.0625, -48.75, -20.5, -1.25}, spectrum.imOhm());
         assertEquals("2-5", spectrum.metadata().get(SpectrumReading.LINES));
+    }
+
+    @Test
+    void iviumSeriesGivesItsSpectraAndNamesWhatIsNone() throws UnreadableFileException {
+        ReadResult result = read("ivium.ids");
+        assertEquals(List.of("Pellet 7", "Pellet 8"), result.spectra().stream()
+                .map(s -> s.metadata().get(SpectrumReading.TITLE)).toList());
+        assertArrayEquals(new double[] {25, 51.5, 202.25, 219}, result.spectra().get(1).reOhm());
+        assertArrayEquals(new double[] {-2.5, -41, -97.5, -12.125}, result.spectra().get(1).imOhm());
+        assertTrue(result.messages().toString().contains("CyclicVoltammetry"), result.messages()::toString);
+    }
+
+    @Test
+    void iviumFileWithFewerPointsThanItStatesIsIncomplete() throws UnreadableFileException {
+        String text = new String(Fixtures.bytes("ivium.idf"), StandardCharsets.ISO_8859_1);
+        SpectrumReading spectrum = only(read("cut.idf", text.substring(0, text.indexOf("1.09500E+02"))));
+        assertArrayEquals(new double[] {10000, 1000, 100}, spectrum.frequencyHz());
+        assertFalse(spectrum.complete());
+    }
+
+    @Test
+    void damagedPalmSensSessionSaysSo() {
+        String text = new String(Fixtures.bytes("palmsens.pssession"), StandardCharsets.UTF_16);
+        byte[] cut = text.substring(0, text.length() / 2).getBytes(StandardCharsets.UTF_16);
+        UnreadableFileException e = assertThrows(UnreadableFileException.class,
+                () -> Fixtures.READERS.read("cut.pssession", cut));
+        assertTrue(e.what().contains("JSON is damaged"), e::getMessage);
+    }
+
+    @Test
+    void zahnerTextHoldsModulusAndPhase() throws UnreadableFileException {
+        SpectrumReading spectrum = only(read("zahner.txt"));
+        assertEquals("org.nitrolith.io.zahner", spectrum.formatId());
+        assertArrayEquals(Fixtures.FREQUENCY_HZ, spectrum.frequencyHz());
+        double half = 109.5 / Math.sqrt(2);
+        assertArrayEquals(new double[] {12.5, 12.5, 0, half}, spectrum.reOhm(), 1e-12);
+        assertArrayEquals(new double[] {0, -12.5 * Math.sqrt(3), -101.5, -half}, spectrum.imOhm(), 1e-12);
+    }
+
+    @Test
+    void zahnerBinaryHoldsModulusAndPhaseInRadian() throws UnreadableFileException {
+        SpectrumReading spectrum = only(read("zahner.ism"));
+        assertEquals("org.nitrolith.io.zahner.ism", spectrum.formatId());
+        assertArrayEquals(Fixtures.FREQUENCY_HZ, spectrum.frequencyHz());
+        assertArrayEquals(Fixtures.RE_OHM, spectrum.reOhm(), 1e-12);
+        assertArrayEquals(Fixtures.IM_OHM, spectrum.imOhm(), 1e-12);
+        byte[] cut = Arrays.copyOf(Fixtures.ism(), 12 + 2 * 4 * 8 + 3 * 8 + 5);
+        SpectrumReading part = only(Fixtures.READERS.read("cut.ism", cut));
+        assertEquals(3, part.points());
+        assertFalse(part.complete());
+    }
+
+    @Test
+    void novocontrolTableTellsItsFixedTemperature() throws UnreadableFileException {
+        assertEquals(25, only(read("novocontrol.txt")).temperatureC().orElseThrow());
     }
 
     @Test

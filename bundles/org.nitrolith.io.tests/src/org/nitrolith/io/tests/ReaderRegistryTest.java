@@ -63,7 +63,9 @@ class ReaderRegistryTest {
         assertEquals(List.of("org.nitrolith.io.gamry", "org.nitrolith.io.biologic.mpr", "org.nitrolith.io.biologic.mpt",
                 "org.nitrolith.io.autolab", "org.nitrolith.io.zplot", "org.nitrolith.io.versastudio",
                 "org.nitrolith.io.parstat",
-                "org.nitrolith.io.powersuite", "org.nitrolith.io.chinstruments", "org.nitrolith.io.csv"),
+                "org.nitrolith.io.powersuite", "org.nitrolith.io.chinstruments", "org.nitrolith.io.ivium", "org.nitrolith.io.palmsens",
+                "org.nitrolith.io.zahner.ism", "org.nitrolith.io.zahner", "org.nitrolith.io.novocontrol", "org.nitrolith.io.dfr",
+                "org.nitrolith.io.p00", "org.nitrolith.io.i2b", "org.nitrolith.io.csv"),
                 Fixtures.readerIds().stream().filter(i -> i.startsWith("org.nitrolith.io.")).toList());
         assertEquals(List.of(), Fixtures.READERS.problems());
         assertTrue(Fixtures.READERS.readers().stream().filter(r -> r.id().startsWith("org.nitrolith.io."))

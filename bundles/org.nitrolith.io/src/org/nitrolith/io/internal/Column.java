@@ -79,7 +79,7 @@ public record Column(int index, String heading, Kind kind, boolean negated, Colu
                 "real(z)", "zreal'", "z're", "realimpedance", "impedancereal", "realpart", "zrealpart", "zprime",
                 "impedancerealpart",
                 "realpartofimpedance", "realpartofz", "realpart(z)", "z.real", "z.re", "zre(z)", "realteil", "z'real",
-                "eiszreal", "realimpedancez'", "re(impedance)");
+                "eiszreal", "realimpedancez'", "re(impedance)", "zs'");
         names(Kind.IM, "im", "imag", "imaginary", "im(z)", "imz", "im[z]", "im{z}", "z''", "z''(b)", "z''[b]", "zim",
                 "zimag",
                 "zimg", "zimaginary", "zi", "imagz", "imag(z)", "imaginary(z)", "imaginaryimpedance",
@@ -88,18 +88,19 @@ public record Column(int index, String heading, Kind kind, boolean negated, Colu
                 "imaginarypartofimpedance",
                 "imaginarypartofz", "imagpart(z)", "z.imag", "z.im", "imaginärteil", "z''imag", "eiszimag",
                 "imagimpedance",
-                "imaginaryimpedancez''", "im(impedance)", "imz''", "imgz");
+                "imaginaryimpedancez''", "im(impedance)", "imz''", "imgz", "zs''");
         names(Kind.R, "r", "rs", "resistance");
         names(Kind.X, "x", "xs", "reactance");
         names(Kind.MODULUS, "|z|", "z", "mod", "modz", "mod(z)", "zmod", "abs(z)", "absz", "abs", "zabs", "magnitude",
                 "magz",
                 "mag(z)", "mag", "zmag", "magnitudez", "modulus", "impedance", "impedancemodulus", "absoluteimpedance",
-                "|impedance|", "impedancemagnitude", "modulusofz", "|z|mod", "magnitude(z)", "betrag");
+                "|impedance|", "impedancemagnitude", "modulusofz", "|z|mod", "magnitude(z)", "betrag", "|zs|");
         names(Kind.LOG_MODULUS, "log|z|", "log(|z|)", "log10|z|", "log10(|z|)", "log(z)", "log10(z)", "logz", "lg|z|",
                 "log(|z|/ohm)", "log10(|z|/ohm)");
         names(Kind.PHASE, "phase", "phase(z)", "phasez", "phaseofz", "phaseangle", "angle", "theta", "phi", "arg(z)",
                 "argz",
-                "arg", "zphz", "zphase", "phz", "phas", "phase(z)angle", "impedancephase", "angle(z)", "phases");
+                "arg", "zphz", "zphase", "phz", "phas", "phase(z)angle", "impedancephase", "angle(z)", "phases",
+                "phase(zs)");
         names(Kind.RE_Y, "re(y)", "rey", "y'", "yre", "yreal", "real(y)", "conductance", "admittancereal");
         names(Kind.IM_Y, "im(y)", "imy", "y''", "yim", "yimag", "imag(y)", "susceptance", "admittanceimaginary");
         names(Kind.TEMPERATURE, "temperature", "temp", "t", "temperatur", "ambienttemperature", "sampletemperature",

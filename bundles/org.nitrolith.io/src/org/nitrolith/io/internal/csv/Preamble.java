@@ -16,6 +16,8 @@ final class Preamble {
 
     private static final Pattern ENTRY = Pattern.compile("([\\p{L}][^:=]{0,40})[:=](.{1,200})");
     private static final Pattern TEMPERATURE = Pattern.compile("([+-]?\\d+(?:[.,]\\d+)?) ?(degc|c|k|kelvin|celsius)?");
+    private static final Pattern FIXED_TEMPERATURE = Pattern.compile(
+            "(?i)fixed value.{0,200}?(temp[^=]{0,20})=\\s{0,9}([^\\s;]{1,20}).{0,200}");
     private static final double ZERO_C_IN_K = 273.15;
 
     private Preamble() {
@@ -38,20 +40,19 @@ final class Preamble {
 
     /** Tells the collector what the line says; of the whole file, or of the present spectrum only. */
     static void describe(String text, boolean wholeFile, SpectrumCollector collector) {
+        Matcher fixed = FIXED_TEMPERATURE.matcher(text);
         Matcher entry = ENTRY.matcher(text);
+        if (fixed.matches()) {
+            temperature(fixed.group(1).toLowerCase(Locale.ROOT).strip(), fixed.group(2), wholeFile, collector);
+            return;
+        }
         if (!entry.matches()) {
             return;
         }
         String key = entry.group(1).toLowerCase(Locale.ROOT).strip();
         String value = entry.group(2).strip();
         if (key.startsWith("temp") || key.equals("t")) {
-            temperatureC(key, value).ifPresent(t -> {
-                if (wholeFile) {
-                    collector.temperatureC(t);
-                } else {
-                    collector.spectrumTemperatureC(t);
-                }
-            });
+            temperature(key, value, wholeFile, collector);
         } else if (key.contains("area")) {
             put(SpectrumReading.AREA, value, wholeFile, collector);
         } else if (key.startsWith("date")) {
@@ -61,6 +62,16 @@ final class Preamble {
         } else if (key.equals("title") || key.equals("sample") || key.equals("name")) {
             put(SpectrumReading.TITLE, value, wholeFile, collector);
         }
+    }
+
+    private static void temperature(String key, String value, boolean wholeFile, SpectrumCollector collector) {
+        temperatureC(key, value).ifPresent(t -> {
+            if (wholeFile) {
+                collector.temperatureC(t);
+            } else {
+                collector.spectrumTemperatureC(t);
+            }
+        });
     }
 
     private static void put(String key, String value, boolean wholeFile, SpectrumCollector collector) {

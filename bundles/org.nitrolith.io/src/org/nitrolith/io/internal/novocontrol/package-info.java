@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Text tables of Novocontrol's programs. */
+package org.nitrolith.io.internal.novocontrol;
