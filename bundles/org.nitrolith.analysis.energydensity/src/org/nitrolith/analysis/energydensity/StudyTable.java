@@ -60,7 +60,8 @@ public record StudyTable(List<String> titles, List<List<String>> rows) {
     }
 
     private static String unit(StudyVariable variable) {
-        return Property.ofKey(variable.getFeature()).map(Property::unit).orElse(variable.getFrom().unit());
+        String unit = Property.ofKey(variable.getFeature()).map(Property::unit).orElse(variable.getFrom().unit());
+        return "1".equals(unit) ? "" : unit;
     }
 
     private static String number(Quantity quantity) {
