@@ -67,12 +67,14 @@ class ModelCommandsTest {
     }
 
     @Test
-    void theShippedTemplatesHaveNoFindingAtAll() {
+    void theShippedTemplatesHaveOnlyTheRemarkOnWhatNobodyHasStudied() {
         for (String template : List.of("sample", "empty")) {
             Path project = folder.resolve(template);
             Cli.expect(0, "new", project, "--template", template, "--no-git");
-            Cli.Outcome found = Cli.expect(0, "validate", project, "--json");
-            assertEquals(0, found.json().get("diagnostics").size(), found.out());
+            JsonNode found = Cli.expect(0, "validate", project, "--json").json().get("diagnostics");
+            assertEquals(template.equals("sample") ? 1 : 0, found.size(), found.toString());
+            assertTrue(found.isEmpty() || found.get(0).get("severity").asText().equals("info") && found.get(0).get("message").asText()
+                    .equals("the contact between Li3InCl6 and Li3N has not been studied (W. Li et al. 2025)."), found.toString());
         }
     }
 
@@ -259,7 +261,7 @@ class ModelCommandsTest {
         Path project = folder.resolve("lab");
         Cli.expect(0, "new", project, "--template", "sample", "--no-git");
         Path materials = project.resolve("materials/beta-Li3N.material");
-        Files.writeString(materials, Files.readString(materials).replace("verdict=\"stable\"", "verdict=\"passivated\""));
+        Files.writeString(materials, Files.readString(materials).replaceFirst("<contacts\\b", "<contacts verdict=\"passivated\""));
         assertEquals("cell.contactPassivated",
                 Cli.expect(0, "validate", project, "--json").json().at("/diagnostics/0/code").asText());
         assertTrue(Cli.expect(0, "validate", project, "--json", "--quiet").json().get("diagnostics").isEmpty());

@@ -240,11 +240,11 @@ final class SampleModels {
         halide.getWindows().add(window);
         ContactRecord contact = MaterialFactory.eINSTANCE.createContactRecord();
         contact.setPartner(nitride);
-        contact.setVerdict(ContactVerdict.STABLE);
-        contact.setMethod("cycling of full cells");
-        contact.setDescription("Full cells of a halide electrolyte beside vacancy-rich β-Li3N ran 3500 and 5000 cycles; the "
-                + "review does not print which halide.");
-        cite(contact, "section 5", "1630-1633", original);
+        contact.setVerdict(ContactVerdict.NOT_STUDIED);
+        contact.setDescription("Interfaces of nitrides with other electrolytes have not been studied in all-solid-state "
+                + "cells, says the review. Full cells of a halide beside vacancy-rich β-Li3N ran 3500 and 5000 cycles "
+                + "(section 5); it does not print which halide.");
+        cite(contact, "section 4.3", "1512-1515");
         halide.getContacts().add(contact);
         ActiveProperties properties = MaterialFactory.eINSTANCE.createActiveProperties();
         properties.setSpecificCapacity(q("200 mAh/g"));

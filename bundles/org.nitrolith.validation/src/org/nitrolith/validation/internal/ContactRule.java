@@ -118,6 +118,10 @@ public final class ContactRule implements ValidationRule {
             findings.info("cell.contactUnknown", at,
                     "nothing is recorded of the contact between " + name(a) + " and " + name(b) + ".",
                     "Record it at one of the two materials when it is known.");
+        } else if (record.get().getVerdict() == ContactVerdict.NOT_STUDIED) {
+            findings.info("cell.contactUnknown", at,
+                    "the contact between " + name(a) + " and " + name(b) + " has not been studied" + Sources.of(record.get()) + ".",
+                    "Record the verdict at one of the two materials when it is known.");
         } else {
             reportRecord(record.get(), name(a), name(b), at, findings,
                     "Put an interlayer or coating between them, or choose another electrolyte.");
@@ -278,8 +282,7 @@ public final class ContactRule implements ValidationRule {
         List<ContactRecord> records = new ArrayList<>();
         a.getContacts().stream().filter(c -> isPartner(c, b)).forEach(records::add);
         b.getContacts().stream().filter(c -> isPartner(c, a)).forEach(records::add);
-        return records.stream().max((x, y) -> Integer.compare(x.getVerdict().getValue(), y.getVerdict().getValue()))
-                .filter(r -> r.getVerdict() != ContactVerdict.NOT_STUDIED);
+        return records.stream().max((x, y) -> Integer.compare(x.getVerdict().getValue(), y.getVerdict().getValue()));
     }
 
     private static boolean isPartner(ContactRecord record, Material material) {

@@ -3,6 +3,7 @@ package org.nitrolith.validation.internal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.nitrolith.model.base.Citation;
 import org.nitrolith.model.base.Cited;
@@ -13,9 +14,10 @@ final class Sources {
     private Sources() {
     }
 
-    /** The citations in brackets after a blank; empty where there are none. */
+    /** The citations in brackets after a blank, or what they were read in; empty where there are none. */
     static String of(Cited element) {
-        List<String> texts = element.getSources().stream().flatMap(s -> s.getCitations().stream()).map(Sources::text)
+        List<String> texts = element.getSources().stream().flatMap(s -> s.getCitations().isEmpty() && s.getReadIn() != null
+                ? Stream.of(s.getReadIn()) : s.getCitations().stream()).map(Sources::text)
                 .filter(t -> !t.isEmpty()).distinct().limit(3).toList();
         return texts.isEmpty() ? "" : texts.stream().collect(Collectors.joining("; ", " (", ")"));
     }
