@@ -74,7 +74,7 @@ class ModelCommandsTest {
             JsonNode found = Cli.expect(0, "validate", project, "--json").json().get("diagnostics");
             assertEquals(template.equals("sample") ? 1 : 0, found.size(), found.toString());
             assertTrue(found.isEmpty() || found.get(0).get("severity").asText().equals("info") && found.get(0).get("message").asText()
-                    .equals("the contact between Li3InCl6 and Li3N has not been studied (W. Li et al. 2025)."), found.toString());
+                    .equals("the contact between Li3InCl6 and Li3N has not been studied (Weihan Li et al. 2025)."), found.toString());
         }
     }
 
