@@ -25,6 +25,7 @@ import org.nitrolith.cli.internal.InputException;
 import org.nitrolith.cli.internal.Inputs;
 import org.nitrolith.cli.internal.JsonDocument;
 import org.nitrolith.cli.internal.OutputFile;
+import org.nitrolith.cli.internal.Progress;
 import org.nitrolith.cli.internal.SpectrumInputs;
 import org.nitrolith.cli.internal.Tally;
 import org.nitrolith.cli.internal.Text;
@@ -111,7 +112,12 @@ public final class SeriesCommand extends Command {
             }
         });
         if (shared == null) {
-            inputs.forEach(i -> fit(console, i, circuit, options, shape));
+            try (Progress progress = new Progress(console, inputs.size(), "fits")) {
+                for (int i = 0; i < inputs.size(); i++) {
+                    progress.at(i, inputs.get(i).reading().file());
+                    fit(console, inputs.get(i), circuit, options, shape);
+                }
+            }
         } else if (!inputs.isEmpty()) {
             fitTogether(console, circuit, options, shape);
         }
