@@ -114,7 +114,7 @@ class RepresentationsTest {
             assertCounts(diagram, 2, 12, 0, 1);
             assertEquals(List.of("345 Wh/kg"), labels(diagram, "EnergyGauge"));
             assertEquals(List.of("Al foil, 12 um", "Al | cathode", "NMC811 composite, 4 mAh/cm2", "cathode | Li₃InCl₆: stable",
-                    "Li₃InCl₆, 20 um", "Li₃InCl₆ | β-Li₃N: not studied", "β-Li₃N, 20 um", "β-Li₃N | Li: stable",
+                    "Li₃InCl₆, 20 um", "Li₃InCl₆ | β-Li₃N: not known", "β-Li₃N, 20 um", "β-Li₃N | Li: stable",
                     "Lithium, N/P 1.2", "Li | Cu", "Cu foil, 10 um"), labels(diagram, "Layer"));
             assertEquals(List.of("Pellet 01"), labels(diagram, "TestedSample"));
             EdgeView use = (EdgeView) views(diagram, "UsedSample").getFirst();
