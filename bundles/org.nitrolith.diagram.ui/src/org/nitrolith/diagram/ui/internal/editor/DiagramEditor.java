@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.diagram.ui.internal.editor;
+
+import java.io.IOException;
+import java.util.EventObject;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
+import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.requests.CreationFactory;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+
+import org.nitrolith.contributions.Contributions;
+import org.nitrolith.diagram.Diagram;
+import org.nitrolith.diagram.ElementView;
+import org.nitrolith.diagram.export.Images;
+import org.nitrolith.diagram.spec.Construct;
+import org.nitrolith.diagram.spec.Representation;
+import org.nitrolith.diagram.spec.Viewpoints;
+import org.nitrolith.diagram.ui.internal.OpenDiagram;
+import org.nitrolith.diagram.ui.internal.SessionStack;
+import org.nitrolith.diagram.ui.internal.actions.DiagramMenu;
+import org.nitrolith.diagram.ui.internal.actions.EditActions;
+import org.nitrolith.diagram.ui.internal.figures.Drawing;
+import org.nitrolith.diagram.ui.internal.palette.DiagramPalette;
+import org.nitrolith.diagram.ui.internal.parts.DiagramPart;
+import org.nitrolith.diagram.ui.internal.parts.DiagramParts;
+import org.nitrolith.editing.EditingSession;
+import org.nitrolith.editing.SessionListener;
+import org.nitrolith.model.resource.ModelFileException;
+import org.nitrolith.model.resource.NitrolithResource;
+import org.nitrolith.ui.internal.session.EditorHandlers;
+import org.nitrolith.ui.internal.session.ProjectModels;
+import org.nitrolith.ui.internal.session.Saving;
+import org.nitrolith.ui.theme.Appearance;
+
+/** The diagram of the root element of a model file. It shares the project's editing session with the forms and the property sheet. */
+public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements ITabbedPropertySheetPageContributor {
+
+    /** Identifier of the editor. */
+    public static final String ID = "org.nitrolith.diagram.ui.editor";
+
+    private static final Viewpoints VIEWPOINTS = Viewpoints.read(Contributions.current());
+
+    private final SessionListener sessionListener = new Follow();
+    private final DiagramPalette palette = new DiagramPalette();
+    private ProjectModels models;
+    private NitrolithResource resource;
+    private OpenDiagram open;
+    private EditActions edit;
+    private ElementSelection selection;
+    private DiagramKeys keys;
+    private Composite area;
+    private Composite canvas;
+    private Composite page;
+    private Label message;
+    private boolean dirty;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        IFile file = input.getAdapter(IFile.class);
+        if (file == null) {
+            throw new PartInitException("A diagram can be shown where its file is part of a project. Create or open a project first.");
+        }
+        try {
+            models = ProjectModels.of(file.getProject());
+        } catch (ModelFileException e) {
+            throw new PartInitException(e.getMessage(), e);
+        }
+        DefaultEditDomain domain = new DefaultEditDomain(this);
+        domain.setCommandStack(new SessionStack(models.session()));
+        setEditDomain(domain);
+        super.init(site, input instanceof IFileEditorInput ? input : new FileEditorInput(file));
+        setPartName("Diagram of " + file.getName());
+        setTitleToolTip("Diagram of " + file.getFullPath().makeRelative());
+    }
+
+    private IFile file() {
+        return ((IFileEditorInput) getEditorInput()).getFile();
+    }
+
+    private EditingSession session() {
+        return models.session();
+    }
+
+    /** The diagram, once the file has been read. */
+    public Optional<Diagram> diagram() {
+        return Optional.ofNullable(open).map(OpenDiagram::diagram);
+    }
+
+    /** What the diagram is drawn in. */
+    public GraphicalViewer viewer() {
+        return getGraphicalViewer();
+    }
+
+    // ---- controls ----
+
+    @Override
+    public void createPartControl(Composite parent) {
+        area = new Composite(parent, SWT.NONE);
+        StackLayout stack = new StackLayout();
+        area.setLayout(stack);
+        page = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 20).applyTo(page);
+        message = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(message);
+        canvas = new Composite(area, SWT.NONE);
+        canvas.setLayout(new FillLayout());
+        super.createPartControl(canvas);
+        session().addListener(sessionListener);
+        text("Reading " + file().getName() + " …");
+        models.open(file(), this::show, problem -> text("This file cannot be shown.\n\n" + problem.diagnostic().text()));
+    }
+
+    private void text(String text) {
+        if (!area.isDisposed()) {
+            message.setText(text);
+            ((StackLayout) area.getLayout()).topControl = page;
+            area.layout(true, true);
+        }
+    }
+
+    @Override
+    protected void configureGraphicalViewer() {
+        super.configureGraphicalViewer();
+        ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
+        getGraphicalViewer().setRootEditPart(root);
+        root.getZoomManager().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
+        getGraphicalViewer().setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        Appearance.keepColours(getGraphicalViewer().getControl());
+        edit = new EditActions(getGraphicalViewer(), session());
+        getGraphicalViewer().setContextMenu(new DiagramMenu(getGraphicalViewer(), edit));
+        EditorHandlers.install(getEditorSite(), edit.global());
+        getGraphicalViewer().getControl().addListener(SWT.Traverse, e -> {
+            if (keys != null && (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
+                keys.step(e.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
+                e.doit = false;
+            }
+        });
+    }
+
+    @Override
+    protected void hookGraphicalViewer() {
+        getSelectionSynchronizer().addViewer(getGraphicalViewer());
+        selection = new ElementSelection(getGraphicalViewer());
+        getSite().setSelectionProvider(selection);
+        getGraphicalViewer().addSelectionChangedListener(e -> edit.update());
+    }
+
+    @Override
+    protected void initializeGraphicalViewer() {
+        getGraphicalViewer().addDropTargetListener(new TemplateTransferDropTargetListener(getGraphicalViewer()) {
+            @Override
+            protected CreationFactory getFactory(Object template) {
+                return template instanceof Construct tool ? new DiagramPalette.Factory(tool) : null;
+            }
+        });
+    }
+
+    @Override
+    protected PaletteViewerProvider createPaletteViewerProvider() {
+        return new PaletteViewerProvider(getEditDomain()) {
+            @Override
+            protected void configurePaletteViewer(PaletteViewer viewer) {
+                super.configurePaletteViewer(viewer);
+                viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
+            }
+        };
+    }
+
+    @Override
+    protected FlyoutPreferences getPalettePreferences() {
+        return PaletteSettings.SHARED;
+    }
+
+    @Override
+    protected PaletteRoot getPaletteRoot() {
+        return palette.root();
+    }
+
+    @Override
+    protected void createActions() {
+        // the workbench's actions come from EditActions, which know the diagram
+    }
+
+    // ---- showing ----
+
+    private void show(NitrolithResource read) {
+        if (area.isDisposed()) {
+            return;
+        }
+        resource = read;
+        EObject element = read.getContents().isEmpty() ? null : read.getContents().getFirst();
+        List<Representation> possible = element == null ? List.of() : VIEWPOINTS.representationsOn(element);
+        if (possible.isEmpty()) {
+            text("There is no diagram of what is in this file.");
+            return;
+        }
+        closeDiagram();
+        Representation representation = possible.getFirst();
+        Diagram diagram = Diagram.open(representation, element, session().domain());
+        Images images = new Images(representation.specification().source());
+        Drawing drawing = new Drawing(getGraphicalViewer().getControl(), getGraphicalViewer().getResourceManager(), images);
+        open = new OpenDiagram(diagram, drawing, this::say, this::created);
+        getGraphicalViewer().getControl().setBackground(drawing.background());
+        palette.fill(open.tools().palette(), images);
+        getGraphicalViewer().setEditPartFactory(new DiagramParts(open));
+        getGraphicalViewer().setContents(diagram.view());
+        DiagramPart contents = (DiagramPart) getGraphicalViewer().getContents();
+        diagram.addListener(contents::follow);
+        keys = new DiagramKeys(getGraphicalViewer(), open, edit);
+        getGraphicalViewer().setKeyHandler(keys);
+        edit.use(open);
+        selection.use(open);
+        setPartName(representation.label() + " of " + file().getName());
+        ((StackLayout) area.getLayout()).topControl = canvas;
+        area.layout(true, true);
+        stateChanged();
+    }
+
+    private void closeDiagram() {
+        if (open != null) {
+            open.diagram().close();
+            open = null;
+        }
+    }
+
+    private void say(String text) {
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(text.isEmpty() ? null : text);
+    }
+
+    /** Selects what a tool has made. */
+    private void created(List<EObject> elements) {
+        for (EObject element : elements) {
+            for (ElementView view : open.diagram().viewsOf(element)) {
+                if (getGraphicalViewer().getEditPartRegistry().get(view) instanceof EditPart part) {
+                    getGraphicalViewer().select(part);
+                    return;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void commandStackChanged(EventObject event) {
+        super.commandStackChanged(event);
+        if (area != null && !area.isDisposed()) {
+            area.getDisplay().asyncExec(this::stateChanged);
+        }
+    }
+
+    // ---- dirty, save ----
+
+    private void stateChanged() {
+        if (area.isDisposed()) {
+            return;
+        }
+        boolean now = resource != null && session().isDirty(resource) || open != null && open.diagram().layout().isDirty();
+        if (now != dirty) {
+            dirty = now;
+            firePropertyChange(PROP_DIRTY);
+        }
+        edit.update();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return dirty;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (open == null) {
+            return;
+        }
+        if (session().isDirty(resource) && !Saving.save(models, resource, getSite().getShell())) {
+            monitor.setCanceled(true);
+        } else {
+            try {
+                open.diagram().layout().save();
+            } catch (IOException e) {
+                monitor.setCanceled(true);
+                MessageDialog.openError(getSite().getShell(), "Save " + file().getName(),
+                        "The places of the diagram cannot be written beside the model: " + e.getMessage());
+            }
+        }
+        stateChanged();
+    }
+
+    @Override
+    public void dispose() {
+        if (area != null) {
+            session().removeListener(sessionListener);
+            closeDiagram();
+            if (resource != null && session().isDirty(resource)) {
+                discard();
+            }
+        }
+        super.dispose();
+        getEditDomain().getCommandStack().dispose();
+    }
+
+    /** The diagram was closed without saving: the other views show the file as it is on disk again. */
+    private void discard() {
+        try {
+            session().revert(resource);
+        } catch (ModelFileException e) {
+            MessageDialog.openError(getSite().getShell(), file().getName(), e.diagnostic().text());
+        }
+    }
+
+    // ---- workbench ----
+
+    @Override
+    public String getContributorId() {
+        return "org.nitrolith.ui.properties";
+    }
+
+    @Override
+    public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
+        if (type == IPropertySheetPage.class) {
+            return new TabbedPropertySheetPage(this);
+        }
+        ScalableFreeformRootEditPart root = getGraphicalViewer() == null ? null
+                : (ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart();
+        if (root != null && type == IContentOutlinePage.class) {
+            return new OverviewPage(root);
+        }
+        return root != null && type == ZoomManager.class ? root.getZoomManager() : super.getAdapter(type);
+    }
+
+    /** Follows what happens to the file outside of this editor. */
+    private final class Follow implements SessionListener {
+
+        @Override
+        public void resourceReloaded(NitrolithResource reloaded) {
+            if (reloaded == resource && !area.isDisposed()) {
+                area.getDisplay().asyncExec(() -> show(resource));
+            }
+        }
+
+        @Override
+        public void resourceRemoved(NitrolithResource removed) {
+            if (removed == resource && !area.isDisposed()) {
+                resource = null;
+                area.getDisplay().asyncExec(() -> getSite().getPage().closeEditor(DiagramEditor.this, false));
+            }
+        }
+
+        @Override
+        public void dirtyChanged(NitrolithResource changed, boolean nowDirty) {
+            if (changed == resource && !area.isDisposed()) {
+                area.getDisplay().asyncExec(DiagramEditor.this::stateChanged);
+            }
+        }
+    }
+}

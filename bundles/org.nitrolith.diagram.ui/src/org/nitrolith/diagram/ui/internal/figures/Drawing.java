@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.diagram.ui.internal.figures;
+
+import java.net.URL;
+import java.util.Optional;
+
+import org.eclipse.jface.resource.DeviceResourceException;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+
+import org.nitrolith.diagram.Colour;
+import org.nitrolith.diagram.ElementView;
+import org.nitrolith.diagram.LabelStyle;
+import org.nitrolith.diagram.export.Images;
+import org.nitrolith.ui.theme.Appearance;
+import org.nitrolith.ui.theme.Shade;
+
+/**
+ * Colours, fonts and images of a diagram on the screen. A specification writes its colours for white paper: in the dark theme fills
+ * are mixed with the background, and what would not stand out against what is behind it takes the colour of the theme's text. With
+ * high contrast only text and background are left.
+ */
+public final class Drawing {
+
+    private static final double LEAST_CONTRAST = 3;
+    private static final double DARKER = 0.68;
+
+    private final ResourceManager resources;
+    private final Images images;
+    private final Colour background;
+    private final Colour text;
+    private final Colour selection;
+    private final boolean dark;
+    private final boolean highContrast;
+
+    /**
+     * The drawing of one diagram.
+     *
+     * @param canvas    what it is drawn on
+     * @param resources owner of fonts and images
+     * @param images    the images of the specification
+     */
+    public Drawing(Control canvas, ResourceManager resources, Images images) {
+        this.resources = resources;
+        this.images = images;
+        this.dark = Appearance.isDark(canvas.getDisplay());
+        this.highContrast = canvas.getDisplay().getHighContrast();
+        this.background = colour(Shade.BACKGROUND.rgb(dark));
+        this.text = colour(Shade.TEXT.rgb(dark));
+        this.selection = colour(Shade.ACCENT.rgb(dark));
+    }
+
+    private static Colour colour(RGB rgb) {
+        return new Colour(rgb.red, rgb.green, rgb.blue);
+    }
+
+    private static Color color(Colour colour) {
+        return new Color(colour.red(), colour.green(), colour.blue());
+    }
+
+    /** The colour of the canvas. */
+    public Color background() {
+        return color(background);
+    }
+
+    /** The colour of what is written on the canvas itself. */
+    public Color text() {
+        return color(text);
+    }
+
+    /** The colour of what is selected. */
+    public Color selection() {
+        return color(selection);
+    }
+
+    /** A fill. */
+    public Color fill(Colour wanted) {
+        return color(shownFill(wanted));
+    }
+
+    private Colour shownFill(Colour wanted) {
+        return highContrast ? background : dark ? wanted.mix(background, DARKER) : wanted;
+    }
+
+    /** A line around or between shapes. */
+    public Color line(Colour wanted) {
+        return color(standingOut(wanted, background));
+    }
+
+    /** Letters on the canvas. */
+    public Color ink(Colour wanted) {
+        return color(standingOut(wanted, background));
+    }
+
+    /** Letters on a fill. */
+    public Color ink(Colour wanted, Colour fill) {
+        return color(standingOut(wanted, shownFill(fill)));
+    }
+
+    private Colour standingOut(Colour wanted, Colour behind) {
+        if (!highContrast && contrast(wanted, behind) >= LEAST_CONTRAST) {
+            return wanted;
+        }
+        if (!highContrast && wanted.equals(behind)) {
+            return text;
+        }
+        return contrast(text, behind) >= LEAST_CONTRAST ? text : contrast(Colour.BLACK, behind) > contrast(Colour.WHITE, behind)
+                ? Colour.BLACK : Colour.WHITE;
+    }
+
+    /** The ratio of luminances, from 1 to 21, as the accessibility guidelines define it. */
+    private static double contrast(Colour one, Colour other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Colour colour) {
+        return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
+    }
+
+    private static double linear(int part) {
+        double value = part / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
+    /** The font of a label. */
+    public Font font(LabelStyle style) {
+        return font(style.points(), (style.bold() ? SWT.BOLD : 0) | (style.italic() ? SWT.ITALIC : 0));
+    }
+
+    /** The workbench's font in a size and style. */
+    public Font font(int points, int style) {
+        FontDescriptor descriptor = JFaceResources.getDefaultFontDescriptor().setHeight(points).setStyle(style);
+        return resources.find(descriptor) instanceof Font known ? known : resources.create(descriptor);
+    }
+
+    /** The icon before a label. */
+    public Optional<Image> icon(ElementView view, LabelStyle style) {
+        if (!style.showIcon()) {
+            return Optional.empty();
+        }
+        return (style.icon().isEmpty() ? images.icon(view.element()) : images.find(style.icon())).flatMap(this::image);
+    }
+
+    /** An image that the specification names. */
+    public Optional<Image> image(String path) {
+        return path.isEmpty() ? Optional.empty() : images.find(path).flatMap(this::image);
+    }
+
+    private Optional<Image> image(URL url) {
+        ImageDescriptor descriptor = ImageDescriptor.createFromURL(url);
+        try {
+            return Optional.of(resources.find(descriptor) instanceof Image known ? known : resources.create(descriptor));
+        } catch (DeviceResourceException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.diagram.ui.internal.parts;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.tools.CellEditorLocator;
+import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Text;
+
+import org.nitrolith.diagram.ElementView;
+
+/** The text field in which a label is edited in its place. */
+public final class LabelEditing extends DirectEditManager {
+
+    private static final int LEAST_WIDTH = 120;
+
+    private final String text;
+
+    private LabelEditing(ViewPart part, String text) {
+        super(part, TextCellEditor.class, locator(part));
+        this.text = text;
+    }
+
+    /** Begins to edit the label of a view, where it can be edited. */
+    public static void begin(ViewPart part) {
+        part.open().tools().editableText((ElementView) part.view()).ifPresent(text -> new LabelEditing(part, text).show());
+    }
+
+    private static CellEditorLocator locator(ViewPart part) {
+        return editor -> {
+            Text field = (Text) editor.getControl();
+            Rectangle label = part.labelBounds().getCopy();
+            part.getFigure().translateToAbsolute(label);
+            Point size = field.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+            int width = Math.max(Math.max(LEAST_WIDTH, label.width), size.x);
+            field.setBounds(label.getCenter().x - width / 2, label.getCenter().y - size.y / 2, width, size.y);
+        };
+    }
+
+    @Override
+    protected void initCellEditor() {
+        getCellEditor().setValue(text);
+        ((Text) getCellEditor().getControl()).selectAll();
+    }
+}
