@@ -124,7 +124,7 @@ public final class SpectrumPage extends ElementPage {
 
     private void controls(Composite parent) {
         Composite area = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 8).applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 5).applyTo(area);
         circuit = new CircuitControl(area, toolkit, model.elements().all());
         fill(circuit, false);
         Composite settings = row(area, 4);
@@ -144,11 +144,11 @@ public final class SpectrumPage extends ElementPage {
             model.setAdmittance(fittedForm.getSelectionIndex() == 1);
             changed();
         });
-        Composite row = row(area, 3);
+        Composite row = row(area, 4);
         fit = button(row, "&Fit", "Fits the circuit to the points; the values shown are tried first", this::fit);
         estimate = button(row, "&Estimate", "Starting values from the data", () -> estimate(false));
         button(row, "&Suggest…", "Fits usual circuits and ranks them", this::suggest);
-        work = new WorkBar(area, toolkit);
+        work = new WorkBar(row, toolkit);
         fill(work, false);
         table = new ParameterTable(area, model, this::changed);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table);
