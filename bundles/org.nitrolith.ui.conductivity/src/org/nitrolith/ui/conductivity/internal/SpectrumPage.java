@@ -16,7 +16,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -64,6 +66,7 @@ public final class SpectrumPage extends ElementPage {
     private Button estimate;
     private ParameterTable table;
     private Label facts;
+    private ScrolledComposite scroll;
     private Button store;
     private Button record;
     private Button allPoints;
@@ -123,7 +126,13 @@ public final class SpectrumPage extends ElementPage {
     // ---- controls
 
     private void controls(Composite parent) {
-        Composite area = toolkit.createComposite(parent);
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        toolkit.adapt(scroll);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.addListener(SWT.Resize, e -> fitScroll());
+        Composite area = toolkit.createComposite(scroll);
+        scroll.setContent(area);
         GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 5).applyTo(area);
         circuit = new CircuitControl(area, toolkit, model.elements().all());
         fill(circuit, false);
@@ -161,6 +170,13 @@ public final class SpectrumPage extends ElementPage {
                 "Adds a conductivity of this fit, with its provenance, to a material", this::useAsRecord);
         allPoints = button(actions, "Use &all points", "Uses the points again that were left out",
                 () -> exclude(IndexSet.of()));
+    }
+
+    /** The table keeps a few rows in a small window; what does not fit is scrolled to. */
+    private void fitScroll() {
+        int width = scroll.getClientArea().width;
+        ((GridData) facts.getLayoutData()).widthHint = Math.max(200, width - 20);
+        scroll.setMinHeight(scroll.getContent().computeSize(width, SWT.DEFAULT).y);
     }
 
     private Composite row(Composite parent, int columns) {
@@ -352,6 +368,7 @@ public final class SpectrumPage extends ElementPage {
             text.append("\nNot fitted with these settings yet.");
         }
         facts.setText(text.toString().replace("&", "&&"));
+        fitScroll();
         facts.getParent().layout(true, true);
     }
 
