@@ -16,9 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -66,7 +64,6 @@ public final class SpectrumPage extends ElementPage {
     private Button estimate;
     private ParameterTable table;
     private Label facts;
-    private ScrolledComposite scroll;
     private Button store;
     private Button record;
     private Button allPoints;
@@ -126,14 +123,8 @@ public final class SpectrumPage extends ElementPage {
     // ---- controls
 
     private void controls(Composite parent) {
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        toolkit.adapt(scroll);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.addListener(SWT.Resize, e -> fitScroll());
-        Composite area = toolkit.createComposite(scroll);
-        scroll.setContent(area);
-        GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 5).applyTo(area);
+        Composite area = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 8).applyTo(area);
         circuit = new CircuitControl(area, toolkit, model.elements().all());
         fill(circuit, false);
         Composite settings = row(area, 4);
@@ -153,11 +144,11 @@ public final class SpectrumPage extends ElementPage {
             model.setAdmittance(fittedForm.getSelectionIndex() == 1);
             changed();
         });
-        Composite row = row(area, 4);
+        Composite row = row(area, 3);
         fit = button(row, "&Fit", "Fits the circuit to the points; the values shown are tried first", this::fit);
         estimate = button(row, "&Estimate", "Starting values from the data", () -> estimate(false));
         button(row, "&Suggest…", "Fits usual circuits and ranks them", this::suggest);
-        work = new WorkBar(row, toolkit);
+        work = new WorkBar(area, toolkit);
         fill(work, false);
         table = new ParameterTable(area, model, this::changed);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table);
@@ -170,13 +161,6 @@ public final class SpectrumPage extends ElementPage {
                 "Adds a conductivity of this fit, with its provenance, to a material", this::useAsRecord);
         allPoints = button(actions, "Use &all points", "Uses the points again that were left out",
                 () -> exclude(IndexSet.of()));
-    }
-
-    /** The table keeps a few rows in a small window; what does not fit is scrolled to. */
-    private void fitScroll() {
-        int width = scroll.getClientArea().width;
-        ((GridData) facts.getLayoutData()).widthHint = Math.max(200, width - 20);
-        scroll.setMinHeight(scroll.getContent().computeSize(width, SWT.DEFAULT).y);
     }
 
     private Composite row(Composite parent, int columns) {
@@ -368,7 +352,6 @@ public final class SpectrumPage extends ElementPage {
             text.append("\nNot fitted with these settings yet.");
         }
         facts.setText(text.toString().replace("&", "&&"));
-        fitScroll();
         facts.getParent().layout(true, true);
     }
 

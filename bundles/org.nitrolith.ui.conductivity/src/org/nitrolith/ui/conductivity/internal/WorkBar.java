@@ -93,13 +93,9 @@ final class WorkBar extends Composite {
         return job != null;
     }
 
-    /** A job that has not begun never runs: nobody else would say that it has ended. */
     void cancel() {
-        if (job != null && job.cancel()) {
-            String name = job.getName();
-            job = null;
-            showBusy(false);
-            say(name + " was cancelled.");
+        if (job != null) {
+            job.cancel();
         }
     }
 
