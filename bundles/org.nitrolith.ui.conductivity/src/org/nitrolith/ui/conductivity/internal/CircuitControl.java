@@ -161,10 +161,6 @@ final class CircuitControl extends Composite {
         }
     }
 
-    String message() {
-        return message.getVisible() ? message.getText() : "";
-    }
-
     private void draw(Circuit circuit) {
         forgetPicture();
         String svg = CircuitDrawing.svg(circuit).replace("currentColor", Shade.TEXT.hex(getDisplay()));

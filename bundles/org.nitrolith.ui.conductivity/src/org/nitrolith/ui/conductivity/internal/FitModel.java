@@ -54,7 +54,6 @@ public final class FitModel {
     private Problem problem;
     private List<ParameterRow> rows = List.of();
     private Weighting weighting = Weighting.MODULUS;
-    private boolean admittance;
     private FitResult result;
 
     public FitModel(Spectrum all, IndexSet excluded) {
@@ -78,7 +77,6 @@ public final class FitModel {
             }
             circuit = read;
             rows = List.copyOf(next);
-            rows.stream().filter(r -> r.leader().filter(rows::contains).isEmpty()).forEach(r -> r.setLeader(null));
             problem = null;
         } catch (CircuitSyntaxException e) {
             problem = new Problem(e.position(), e.getMessage().replaceFirst("^Circuit \".*\", character", "Character"));
@@ -112,32 +110,7 @@ public final class FitModel {
     /** A parameter's value was typed. */
     public void setValue(ParameterRow row, double value) {
         row.setValue(value);
-        follow();
         forgetResult();
-    }
-
-    /** Parameters that a parameter can be held equal to: those of the same unit that follow no other themselves. */
-    public List<ParameterRow> possibleLeaders(ParameterRow row) {
-        boolean leads = rows.stream().anyMatch(r -> r.leader().filter(l -> l == row).isPresent());
-        return leads ? List.of() : rows.stream().filter(row::canFollow).toList();
-    }
-
-    /** Holds a parameter equal to another one, or with empty lets it be its own again. */
-    public void setLeader(ParameterRow row, Optional<ParameterRow> leader) {
-        row.setLeader(leader.filter(possibleLeaders(row)::contains).orElse(null));
-        follow();
-        forgetResult();
-    }
-
-    /** Name of each linked parameter, and of the one that it is equal to. */
-    public Map<String, String> links() {
-        Map<String, String> links = new LinkedHashMap<>();
-        rows.forEach(r -> r.leader().ifPresent(l -> links.put(r.name(), l.name())));
-        return links;
-    }
-
-    private void follow() {
-        rows.forEach(r -> r.leader().ifPresent(l -> r.setValue(l.value())));
     }
 
     public void setFixed(ParameterRow row, boolean fixed) {
@@ -165,16 +138,6 @@ public final class FitModel {
         forgetResult();
     }
 
-    public boolean isAdmittance() {
-        return admittance;
-    }
-
-    /** Whether the residuals of the admittance are minimised instead of those of the impedance. */
-    public void setAdmittance(boolean fitAdmittance) {
-        admittance = fitAdmittance;
-        forgetResult();
-    }
-
     public Weighting weighting() {
         return weighting;
     }
@@ -197,7 +160,7 @@ public final class FitModel {
                 return row.problem();
             }
         }
-        return rows.stream().allMatch(r -> r.leader().orElse(r).isFixed())
+        return rows.stream().allMatch(ParameterRow::isFixed)
                 ? Optional.of("Every parameter is fixed. Leave at least one free.") : Optional.empty();
     }
 
@@ -221,8 +184,7 @@ public final class FitModel {
     }
 
     private FitOptions base(BooleanSupplier cancelled) {
-        FitOptions options = FitOptions.defaults().withWeighting(weighting).withAdmittance(admittance)
-                .withCancelled(cancelled);
+        FitOptions options = FitOptions.defaults().withWeighting(weighting).withCancelled(cancelled);
         for (ParameterRow row : rows) {
             if (row.isFixed()) {
                 options = options.withFixed(row.name(), row.value());
@@ -264,7 +226,6 @@ public final class FitModel {
                 row.setValue(values[i]);
             }
         }
-        follow();
         forgetResult();
     }
 

@@ -4,7 +4,6 @@ package org.nitrolith.ui.conductivity.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.edit.command.SetCommand;
@@ -59,7 +58,6 @@ public final class SpectrumPage extends ElementPage {
     private WorkBar work;
     private CircuitControl circuit;
     private Combo weights;
-    private Combo fittedForm;
     private Button fit;
     private Button estimate;
     private ParameterTable table;
@@ -127,24 +125,15 @@ public final class SpectrumPage extends ElementPage {
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 8).applyTo(area);
         circuit = new CircuitControl(area, toolkit, model.elements().all());
         fill(circuit, false);
-        Composite settings = row(area, 4);
-        toolkit.createLabel(settings, "&Weights");
-        weights = new Combo(settings, SWT.READ_ONLY);
+        Composite row = row(area, 5);
+        toolkit.createLabel(row, "&Weights");
+        weights = new Combo(row, SWT.READ_ONLY);
         weights.setItems(WEIGHTING_LABELS);
         weights.select(0);
         weights.addListener(SWT.Selection, e -> {
             model.setWeighting(WEIGHTINGS[weights.getSelectionIndex()]);
             changed();
         });
-        toolkit.createLabel(settings, "fitte&d as");
-        fittedForm = new Combo(settings, SWT.READ_ONLY);
-        fittedForm.setItems("impedance", "admittance");
-        fittedForm.select(0);
-        fittedForm.addListener(SWT.Selection, e -> {
-            model.setAdmittance(fittedForm.getSelectionIndex() == 1);
-            changed();
-        });
-        Composite row = row(area, 3);
         fit = button(row, "&Fit", "Fits the circuit to the points; the values shown are tried first", this::fit);
         estimate = button(row, "&Estimate", "Starting values from the data", () -> estimate(false));
         button(row, "&Suggest…", "Fits usual circuits and ranks them", this::suggest);
@@ -186,8 +175,8 @@ public final class SpectrumPage extends ElementPage {
     private void plots(Composite parent) {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         toolkit.adapt(folder);
-        CTabItem first = new CTabItem(folder, SWT.NONE);
-        first.setText("Fit");
+        CTabItem fitted = new CTabItem(folder, SWT.NONE);
+        fitted.setText("Fit");
         Composite area = toolkit.createComposite(folder);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         SashForm rows = new SashForm(area, SWT.VERTICAL);
@@ -202,7 +191,7 @@ public final class SpectrumPage extends ElementPage {
                         + "Drag to zoom, double click to show all; export by right click.",
                 SWT.WRAP);
         GridDataFactory.fillDefaults().indent(8, 2).grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
-        first.setControl(area);
+        fitted.setControl(area);
         tabs.add(new KramersKronigTab(this, toolkit));
         tabs.add(new RelaxationTab(this, toolkit));
         for (ResultTab tab : tabs) {
@@ -296,15 +285,14 @@ public final class SpectrumPage extends ElementPage {
             return;
         }
         String text = model.text();
-        Map<String, String> links = model.links();
         work.start("Fitting", task -> {
             FitOptions options = model.options(task::isCancelled);
             Optional<PelletGeometry> shape = Materials.shape(spectrum());
-            return ImpedanceFits.fit(spectrum(), wanted.get(), links, options, shape, Provenance.now());
-        }, result -> {
+            return ImpedanceFits.fit(spectrum(), wanted.get(), options, shape, Provenance.now());
+        }, fitted -> {
             if (text.equals(model.text())) {
-                model.setResult(result.fit());
-                outcome = result;
+                model.setResult(fitted.fit());
+                outcome = fitted;
                 stored = false;
                 changed();
             }
@@ -378,57 +366,13 @@ public final class SpectrumPage extends ElementPage {
 
     // ---- for tests and tabs
 
-    public Optional<FitModel> model() {
+    Optional<FitModel> model() {
         return Optional.ofNullable(model);
     }
 
     /** The fit that is shown. */
     public Optional<ImpedanceFits.Outcome> outcome() {
         return Optional.ofNullable(outcome);
-    }
-
-    /** Picks points of the Nyquist chart, as the pointer does. */
-    public void pick(List<PickedPoint> picked) {
-        Event event = new Event();
-        event.data = picked;
-        nyquist.notifyListeners(SWT.Selection, event);
-    }
-
-    /** Types a circuit. */
-    public void type(String text) {
-        circuit.setText(text);
-    }
-
-    /** What is said at the circuit; empty where nothing is wrong. */
-    public String circuitMessage() {
-        return circuit.message();
-    }
-
-    /** Cancels what is computed. */
-    public void cancel() {
-        work.cancel();
-    }
-
-    /** Whether nothing is being computed. */
-    public boolean isIdle() {
-        return !work.isBusy() && tabs.stream().noneMatch(ResultTab::isBusy);
-    }
-
-    /** Shows a tab by its title. */
-    public ResultTab show(String title) {
-        for (int i = 0; i < tabs.size(); i++) {
-            if (tabs.get(i).title().equals(title)) {
-                folder.setSelection(i + 1);
-                tabs.get(i).shown();
-                return tabs.get(i);
-            }
-        }
-        throw new IllegalArgumentException("No tab " + title);
-    }
-
-    /** The chart in the complex plane. */
-    public ChartPanel nyquist() {
-        return nyquist;
     }
 
     /** Presses a button of this page. */
