@@ -7,8 +7,14 @@ package org.nitrolith.electrochem.kk;
  * @param method how the number of RC elements is chosen
  * @param muLimit the number grows until mu falls below this limit (method {@link Method#MU}); 0.85 is usual
  * @param part which part of the data the elements are fitted to
+ * @param form which form of the spectrum the elements draw
  */
-public record KkOptions(Method method, double muLimit, Part part) {
+public record KkOptions(Method method, double muLimit, Part part, Form form) {
+
+    /** The form that agrees better is shown. */
+    public KkOptions(Method method, double muLimit, Part part) {
+        this(method, muLimit, part, Form.BETTER);
+    }
 
     /** Choice of the number of RC elements. */
     public enum Method {
@@ -31,8 +37,22 @@ public record KkOptions(Method method, double muLimit, Part part) {
         REAL, IMAG, COMPLEX
     }
 
+    /** Form of the spectrum that is drawn by the elements. */
+    public enum Form {
+        /** The admittance where only it agrees with the relations, else the impedance. */
+        BETTER,
+        /** Impedance: RC elements in series. */
+        IMPEDANCE,
+        /** Admittance: RC series in parallel; draws negative differential resistances and inductive loops better. */
+        ADMITTANCE
+    }
+
     /** Automatic number of elements, both parts. */
     public static KkOptions defaults() {
         return new KkOptions(Method.AUTO, 0.85, Part.COMPLEX);
+    }
+
+    public KkOptions withForm(Form newForm) {
+        return new KkOptions(method, muLimit, part, newForm);
     }
 }

@@ -6,7 +6,7 @@ package org.nitrolith.electrochem.kk;
  *
  * @param valid whether the spectrum agrees with the Kramers-Kronig relations
  * @param verdict the same in a sentence, with its reason
- * @param admittance whether the admittance form agreed better and is the one described here
+ * @param admittance whether the admittance form is the one described here: it agreed better, or was asked for
  * @param noisePercent estimate of the noise of each part, in per cent of the modulus, independent of the relations
  * @param rcElements number of RC elements
  * @param mu {@code 1 - sum|R < 0| / sum|R >= 0|} of the elements

@@ -136,7 +136,11 @@ public final class KramersKronig {
         Judgement ofAdmittance = judge(admittance, elements);
         double pRelations = Math.max(ofImpedance.pRelations, ofAdmittance.pRelations);
         double pDrift = Math.max(ofImpedance.pDrift, ofAdmittance.pDrift);
-        boolean useAdmittance = ofAdmittance.p() > ofImpedance.p() && ofImpedance.p() < LEAST_P;
+        boolean useAdmittance = switch (options.form()) {
+            case BETTER -> ofAdmittance.p() > ofImpedance.p() && ofImpedance.p() < LEAST_P;
+            case IMPEDANCE -> false;
+            case ADMITTANCE -> true;
+        };
         double noise = 100 * (useAdmittance ? ofAdmittance.noise : ofImpedance.noise);
         return describe(useAdmittance ? admittance : impedance, elements, options, pRelations, pDrift, noise);
     }

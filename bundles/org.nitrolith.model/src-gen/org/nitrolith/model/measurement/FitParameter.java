@@ -21,6 +21,7 @@ import org.nitrolith.units.Quantity;
  *   <li>{@link org.nitrolith.model.measurement.FitParameter#getLowerBound <em>Lower Bound</em>}</li>
  *   <li>{@link org.nitrolith.model.measurement.FitParameter#getUpperBound <em>Upper Bound</em>}</li>
  *   <li>{@link org.nitrolith.model.measurement.FitParameter#isFixed <em>Fixed</em>}</li>
+ *   <li>{@link org.nitrolith.model.measurement.FitParameter#getLinkedTo <em>Linked To</em>}</li>
  *   <li>{@link org.nitrolith.model.measurement.FitParameter#isShared <em>Shared</em>}</li>
  *   <li>{@link org.nitrolith.model.measurement.FitParameter#isAtBound <em>At Bound</em>}</li>
  *   <li>{@link org.nitrolith.model.measurement.FitParameter#isIdentifiable <em>Identifiable</em>}</li>
@@ -151,6 +152,25 @@ public interface FitParameter extends Named, Documented
      * @generated
      */
     void setFixed(boolean value);
+
+    /**
+     * Returns the value of the '<em><b>Linked To</b></em>' attribute.
+     * Name of the parameter of the same fit that this one was held equal to; none when it had a value of its own.
+     * @return the value of the '<em>Linked To</em>' attribute.
+     * @see #setLinkedTo(String)
+     * @see org.nitrolith.model.measurement.MeasurementPackage#getFitParameter_LinkedTo()
+     * @model
+     * @generated
+     */
+    String getLinkedTo();
+
+    /**
+     * Sets the value of the '{@link org.nitrolith.model.measurement.FitParameter#getLinkedTo <em>Linked To</em>}' attribute.
+     * @param value the new value of the '<em>Linked To</em>' attribute.
+     * @see #getLinkedTo()
+     * @generated
+     */
+    void setLinkedTo(String value);
 
     /**
      * Returns the value of the '<em><b>Shared</b></em>' attribute.

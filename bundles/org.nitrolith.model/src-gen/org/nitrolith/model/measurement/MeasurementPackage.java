@@ -1047,32 +1047,39 @@ public interface MeasurementPackage extends EPackage
     int FIT_PARAMETER__FIXED = BasePackage.NAMED_FEATURE_COUNT + 6;
 
     /**
+     * The feature id for the '<em><b>Linked To</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int FIT_PARAMETER__LINKED_TO = BasePackage.NAMED_FEATURE_COUNT + 7;
+
+    /**
      * The feature id for the '<em><b>Shared</b></em>' attribute.
      * @generated
      * @ordered
      */
-    int FIT_PARAMETER__SHARED = BasePackage.NAMED_FEATURE_COUNT + 7;
+    int FIT_PARAMETER__SHARED = BasePackage.NAMED_FEATURE_COUNT + 8;
 
     /**
      * The feature id for the '<em><b>At Bound</b></em>' attribute.
      * @generated
      * @ordered
      */
-    int FIT_PARAMETER__AT_BOUND = BasePackage.NAMED_FEATURE_COUNT + 8;
+    int FIT_PARAMETER__AT_BOUND = BasePackage.NAMED_FEATURE_COUNT + 9;
 
     /**
      * The feature id for the '<em><b>Identifiable</b></em>' attribute.
      * @generated
      * @ordered
      */
-    int FIT_PARAMETER__IDENTIFIABLE = BasePackage.NAMED_FEATURE_COUNT + 9;
+    int FIT_PARAMETER__IDENTIFIABLE = BasePackage.NAMED_FEATURE_COUNT + 10;
 
     /**
      * The number of structural features of the '<em>Fit Parameter</em>' class.
      * @generated
      * @ordered
      */
-    int FIT_PARAMETER_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 10;
+    int FIT_PARAMETER_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 11;
 
     /**
      * The number of operations of the '<em>Fit Parameter</em>' class.
@@ -3533,6 +3540,15 @@ public interface MeasurementPackage extends EPackage
     EAttribute getFitParameter_Fixed();
 
     /**
+     * Returns the meta object for the attribute '{@link org.nitrolith.model.measurement.FitParameter#getLinkedTo <em>Linked To</em>}'.
+     * @return the meta object for the attribute '<em>Linked To</em>'.
+     * @see org.nitrolith.model.measurement.FitParameter#getLinkedTo()
+     * @see #getFitParameter()
+     * @generated
+     */
+    EAttribute getFitParameter_LinkedTo();
+
+    /**
      * Returns the meta object for the attribute '{@link org.nitrolith.model.measurement.FitParameter#isShared <em>Shared</em>}'.
      * @return the meta object for the attribute '<em>Shared</em>'.
      * @see org.nitrolith.model.measurement.FitParameter#isShared()
@@ -5121,6 +5137,12 @@ public interface MeasurementPackage extends EPackage
          * @generated
          */
         EAttribute FIT_PARAMETER__FIXED = eINSTANCE.getFitParameter_Fixed();
+
+        /**
+         * The meta object literal for the '<em><b>Linked To</b></em>' attribute feature.
+         * @generated
+         */
+        EAttribute FIT_PARAMETER__LINKED_TO = eINSTANCE.getFitParameter_LinkedTo();
 
         /**
          * The meta object literal for the '<em><b>Shared</b></em>' attribute feature.

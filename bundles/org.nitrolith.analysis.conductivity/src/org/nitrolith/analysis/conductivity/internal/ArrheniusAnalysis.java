@@ -4,6 +4,7 @@ package org.nitrolith.analysis.conductivity.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -65,7 +66,7 @@ public final class ArrheniusAnalysis implements Analysis {
             SeriesFits.Settings settings = new SeriesFits.Settings(
                     ImpedanceFits.circuit(context.settings().text(FitSettings.CIRCUIT)),
                     FitSettings.options(context.settings(), context), model(context.settings().text(MODEL)),
-                    branches(context.settings().text(BRANCHES)));
+                    branches(context.settings().text(BRANCHES)), Set.of());
             int total = series.getSpectra().size();
             SeriesFits.Outcome outcome = SeriesFits.fit(series, settings, Provenance.now(),
                     done -> context.report((double) done / total, done + " of " + total + " spectra"));

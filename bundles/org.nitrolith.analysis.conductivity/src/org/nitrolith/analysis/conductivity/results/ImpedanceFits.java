@@ -3,6 +3,7 @@ package org.nitrolith.analysis.conductivity.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.nitrolith.analysis.conductivity.CircuitElements;
@@ -11,10 +12,10 @@ import org.nitrolith.analysis.conductivity.ProcessFinder;
 import org.nitrolith.electrochem.conductivity.PelletGeometry;
 import org.nitrolith.electrochem.circuit.Circuit;
 import org.nitrolith.electrochem.circuit.CircuitSyntaxException;
-import org.nitrolith.electrochem.fit.CircuitFit;
 import org.nitrolith.electrochem.fit.FitOptions;
 import org.nitrolith.electrochem.fit.FitResult;
 import org.nitrolith.electrochem.fit.FittedParameter;
+import org.nitrolith.electrochem.fit.LinkedFit;
 import org.nitrolith.model.measurement.FitParameter;
 import org.nitrolith.model.measurement.Immittance;
 import org.nitrolith.model.measurement.ImpedanceFit;
@@ -62,13 +63,32 @@ public final class ImpedanceFits {
     public static Outcome fit(ImpedanceSpectrum spectrum, Circuit circuit, FitOptions options,
             Optional<PelletGeometry> shape,
             Provenance provenance) throws AnalysisInputException {
+        return fit(spectrum, circuit, Map.of(), options, shape, provenance);
+    }
+
+    /**
+     * The same with parameters that are held equal to others.
+     *
+     * @param links name of a parameter to the name of the one that it is equal to
+     */
+    public static Outcome fit(ImpedanceSpectrum spectrum, Circuit circuit, Map<String, String> links,
+            FitOptions options, Optional<PelletGeometry> shape, Provenance provenance) throws AnalysisInputException {
         SpectrumData data = SpectrumData.load(spectrum);
         FitResult fit;
         try {
-            fit = CircuitFit.fit(circuit, data.used(), options);
+            fit = LinkedFit.fit(circuit, data.used(), links, options);
         } catch (IllegalArgumentException e) {
             throw new AnalysisInputException("Spectrum " + spectrum.getName() + ": " + e.getMessage(), e);
         }
+        Outcome outcome = outcome(spectrum, data, circuit, fit, options, shape, provenance);
+        outcome.element().getParameters().stream().filter(p -> links.containsKey(p.getName()))
+                .forEach(p -> p.setLinkedTo(links.get(p.getName())));
+        return outcome;
+    }
+
+    /** What a fit means for a spectrum of the model. */
+    static Outcome outcome(ImpedanceSpectrum spectrum, SpectrumData data, Circuit circuit, FitResult fit,
+            FitOptions options, Optional<PelletGeometry> shape, Provenance provenance) {
         List<Process> processes = List.of();
         List<String> warnings = new ArrayList<>(fit.warnings());
         if (shape.isPresent()) {

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.analysis.conductivity.results;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
+import org.nitrolith.analysis.conductivity.FileHash;
 import org.nitrolith.analysis.conductivity.Process;
 import org.nitrolith.electrochem.conductivity.PelletGeometry;
 import org.nitrolith.electrochem.arrhenius.ArrheniusFitter;
 import org.nitrolith.electrochem.arrhenius.ConductivityModel;
 import org.nitrolith.electrochem.circuit.Circuit;
 import org.nitrolith.electrochem.fit.FitOptions;
+import org.nitrolith.electrochem.fit.FitResult;
+import org.nitrolith.electrochem.fit.SeriesFit;
 import org.nitrolith.model.measurement.ImpedanceSpectrum;
+import org.nitrolith.model.measurement.MeasurementFactory;
 import org.nitrolith.model.measurement.Sample;
 import org.nitrolith.model.measurement.TemperatureSeries;
 
@@ -34,14 +40,20 @@ public final class SeriesFits {
      * @param options  how each spectrum is fitted
      * @param model    the law
      * @param branches one or two straight lines
+     * @param shared   names of the parameters that are common to all spectra; empty: each spectrum by itself
      */
     public record Settings(Circuit circuit, FitOptions options, ConductivityModel model,
-            ArrheniusFitter.Branches branches) {
+            ArrheniusFitter.Branches branches, Set<String> shared) {
+
+        /** Copies the names. */
+        public Settings {
+            shared = Set.copyOf(shared);
+        }
 
         /** Standard settings with a circuit. */
         public static Settings of(Circuit circuit) {
             return new Settings(circuit, FitOptions.defaults(), ConductivityModel.SIGMA_T,
-                    ArrheniusFitter.Branches.AUTO);
+                    ArrheniusFitter.Branches.AUTO, Set.of());
         }
     }
 
@@ -56,14 +68,16 @@ public final class SeriesFits {
     }
 
     /**
-     * What came out. The model is not changed: add the elements of {@link #fitted} to their spectra and those of
-     * {@link #arrhenius} to the series.
+     * What came out. The model is not changed: add the elements of {@link #fitted} to their spectra, those of
+     * {@link #arrhenius} and {@link #element} to the series.
      *
      * @param fitted    the spectra that could be fitted, from low to high temperature
      * @param arrhenius one fit for each process: bulk, grain boundary, total
      * @param problems  spectra that could not be used, and why
+     * @param element   the fits together as an element of the model, which stands nowhere yet
      */
-    public record Outcome(List<Fitted> fitted, List<ArrheniusFits.Outcome> arrhenius, List<String> problems) {
+    public record Outcome(List<Fitted> fitted, List<ArrheniusFits.Outcome> arrhenius, List<String> problems,
+            org.nitrolith.model.measurement.SeriesFit element) {
         public Outcome {
             fitted = List.copyOf(fitted);
             arrhenius = List.copyOf(arrhenius);
@@ -94,20 +108,10 @@ public final class SeriesFits {
         PelletGeometry shape = SampleShapes.of(sample)
                 .orElseThrow(() -> new AnalysisInputException("Sample " + sample.getName()
                 + ": give its thickness and its diameter; conductivities need both."));
-        List<Fitted> fitted = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (int i = 0; i < series.getSpectra().size() && !settings.options().cancelled().getAsBoolean(); i++) {
-            ImpedanceSpectrum spectrum = series.getSpectra().get(i);
-            try {
-                double kelvin = temperature(spectrum);
-                fitted.add(new Fitted(spectrum, kelvin,
-                        ImpedanceFits.fit(spectrum, settings.circuit(), settings.options(), Optional.of(shape),
-                                provenance)));
-            } catch (AnalysisInputException e) {
-                problems.add(e.getMessage());
-            }
-            progress.accept(i + 1);
-        }
+        List<Fitted> fitted = new ArrayList<>(settings.shared().isEmpty()
+                ? each(series, settings, shape, provenance, progress, problems)
+                : together(series, settings, shape, provenance, progress, problems));
         fitted.sort((a, b) -> Double.compare(a.temperatureK(), b.temperatureK()));
         if (fitted.size() < FEWEST_TEMPERATURES) {
             throw new AnalysisInputException("The series " + series.getName() + " has " + fitted.size()
@@ -125,7 +129,71 @@ public final class SeriesFits {
             arrhenius.add(ArrheniusFits.fit(process, points, settings.model(), settings.branches(),
                     shape.relativeError(), provenance));
         }
-        return new Outcome(fitted, arrhenius, problems);
+        return new Outcome(fitted, arrhenius, problems, element(fitted, settings, problems, provenance));
+    }
+
+    private static List<Fitted> each(TemperatureSeries series, Settings settings, PelletGeometry shape,
+            Provenance provenance, IntConsumer progress, List<String> problems) {
+        List<Fitted> fitted = new ArrayList<>();
+        for (int i = 0; i < series.getSpectra().size() && !settings.options().cancelled().getAsBoolean(); i++) {
+            ImpedanceSpectrum spectrum = series.getSpectra().get(i);
+            try {
+                double kelvin = temperature(spectrum);
+                fitted.add(new Fitted(spectrum, kelvin,
+                        ImpedanceFits.fit(spectrum, settings.circuit(), settings.options(), Optional.of(shape),
+                                provenance)));
+            } catch (AnalysisInputException e) {
+                problems.add(e.getMessage());
+            }
+            progress.accept(i + 1);
+        }
+        return fitted;
+    }
+
+    private static List<Fitted> together(TemperatureSeries series, Settings settings, PelletGeometry shape,
+            Provenance provenance, IntConsumer progress, List<String> problems) throws AnalysisInputException {
+        List<ImpedanceSpectrum> spectra = new ArrayList<>();
+        List<SpectrumData> data = new ArrayList<>();
+        List<Double> kelvin = new ArrayList<>();
+        for (ImpedanceSpectrum spectrum : series.getSpectra()) {
+            try {
+                double temperature = temperature(spectrum);
+                data.add(SpectrumData.load(spectrum));
+                spectra.add(spectrum);
+                kelvin.add(temperature);
+            } catch (AnalysisInputException e) {
+                problems.add(e.getMessage());
+            }
+        }
+        List<FitResult> fits;
+        try {
+            fits = data.isEmpty() ? List.of() : SeriesFit.fit(settings.circuit(),
+                    data.stream().map(SpectrumData::used).toList(), settings.shared(), settings.options()).fits();
+        } catch (IllegalArgumentException e) {
+            throw new AnalysisInputException("The series " + series.getName() + ": " + e.getMessage(), e);
+        }
+        List<Fitted> fitted = new ArrayList<>();
+        for (int i = 0; i < fits.size(); i++) {
+            ImpedanceFits.Outcome outcome = ImpedanceFits.outcome(spectra.get(i), data.get(i), settings.circuit(),
+                    fits.get(i), settings.options(), Optional.of(shape), provenance);
+            outcome.element().getParameters().forEach(p -> p.setShared(settings.shared().contains(p.getName())));
+            fitted.add(new Fitted(spectra.get(i), kelvin.get(i), outcome));
+        }
+        progress.accept(series.getSpectra().size());
+        return fitted;
+    }
+
+    private static org.nitrolith.model.measurement.SeriesFit element(List<Fitted> fitted, Settings settings,
+            List<String> problems, Provenance provenance) {
+        org.nitrolith.model.measurement.SeriesFit element = MeasurementFactory.eINSTANCE.createSeriesFit();
+        element.setCircuit(settings.circuit().toString());
+        element.setGlobal(!settings.shared().isEmpty());
+        settings.shared().stream().sorted().forEach(element.getSharedParameters()::add);
+        fitted.forEach(f -> element.getFits().add(f.fit().element()));
+        String inputs = fitted.stream().map(f -> f.fit().data().sha256()).collect(Collectors.joining("\n"));
+        provenance.mark(element, FileHash.sha256(inputs.getBytes(StandardCharsets.UTF_8)),
+                fitted.stream().allMatch(f -> f.fit().fit().converged()), problems);
+        return element;
     }
 
     private static double temperature(ImpedanceSpectrum spectrum) throws AnalysisInputException {

@@ -57,6 +57,7 @@ public class FitParameterItemProvider extends NamedItemProvider
             addLowerBoundPropertyDescriptor(object);
             addUpperBoundPropertyDescriptor(object);
             addFixedPropertyDescriptor(object);
+            addLinkedToPropertyDescriptor(object);
             addSharedPropertyDescriptor(object);
             addAtBoundPropertyDescriptor(object);
             addIdentifiablePropertyDescriptor(object);
@@ -212,6 +213,27 @@ public class FitParameterItemProvider extends NamedItemProvider
     }
 
     /**
+     * This adds a property descriptor for the Linked To feature.
+     * @generated
+     */
+    protected void addLinkedToPropertyDescriptor(Object object)
+    {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_FitParameter_linkedTo_feature"),
+                 getString("_UI_FitParameter_linkedTo_description"),
+                 MeasurementPackage.Literals.FIT_PARAMETER__LINKED_TO,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 getString("_UI_FitparameterPropertyCategory"),
+                 null));
+    }
+
+    /**
      * This adds a property descriptor for the Shared feature.
      * @generated
      */
@@ -302,6 +324,7 @@ public class FitParameterItemProvider extends NamedItemProvider
             case MeasurementPackage.FIT_PARAMETER__LOWER_BOUND:
             case MeasurementPackage.FIT_PARAMETER__UPPER_BOUND:
             case MeasurementPackage.FIT_PARAMETER__FIXED:
+            case MeasurementPackage.FIT_PARAMETER__LINKED_TO:
             case MeasurementPackage.FIT_PARAMETER__SHARED:
             case MeasurementPackage.FIT_PARAMETER__AT_BOUND:
             case MeasurementPackage.FIT_PARAMETER__IDENTIFIABLE:

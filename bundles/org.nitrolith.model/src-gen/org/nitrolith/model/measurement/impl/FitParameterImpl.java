@@ -30,6 +30,7 @@ import org.nitrolith.units.Quantity;
  *   <li>{@link org.nitrolith.model.measurement.impl.FitParameterImpl#getLowerBound <em>Lower Bound</em>}</li>
  *   <li>{@link org.nitrolith.model.measurement.impl.FitParameterImpl#getUpperBound <em>Upper Bound</em>}</li>
  *   <li>{@link org.nitrolith.model.measurement.impl.FitParameterImpl#isFixed <em>Fixed</em>}</li>
+ *   <li>{@link org.nitrolith.model.measurement.impl.FitParameterImpl#getLinkedTo <em>Linked To</em>}</li>
  *   <li>{@link org.nitrolith.model.measurement.impl.FitParameterImpl#isShared <em>Shared</em>}</li>
  *   <li>{@link org.nitrolith.model.measurement.impl.FitParameterImpl#isAtBound <em>At Bound</em>}</li>
  *   <li>{@link org.nitrolith.model.measurement.impl.FitParameterImpl#isIdentifiable <em>Identifiable</em>}</li>
@@ -150,6 +151,22 @@ public class FitParameterImpl extends NamedImpl implements FitParameter
      * @ordered
      */
     protected boolean fixed = FIXED_EDEFAULT;
+
+    /**
+     * The default value of the '{@link #getLinkedTo() <em>Linked To</em>}' attribute.
+     * @see #getLinkedTo()
+     * @generated
+     * @ordered
+     */
+    protected static final String LINKED_TO_EDEFAULT = null;
+
+    /**
+     * The cached value of the '{@link #getLinkedTo() <em>Linked To</em>}' attribute.
+     * @see #getLinkedTo()
+     * @generated
+     * @ordered
+     */
+    protected String linkedTo = LINKED_TO_EDEFAULT;
 
     /**
      * The default value of the '{@link #isShared() <em>Shared</em>}' attribute.
@@ -367,6 +384,27 @@ public class FitParameterImpl extends NamedImpl implements FitParameter
      * @generated
      */
     @Override
+    public String getLinkedTo()
+    {
+        return linkedTo;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public void setLinkedTo(String newLinkedTo)
+    {
+        String oldLinkedTo = linkedTo;
+        linkedTo = newLinkedTo;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, MeasurementPackage.FIT_PARAMETER__LINKED_TO, oldLinkedTo, linkedTo));
+    }
+
+    /**
+     * @generated
+     */
+    @Override
     public boolean isShared()
     {
         return shared;
@@ -448,6 +486,8 @@ public class FitParameterImpl extends NamedImpl implements FitParameter
                 return getUpperBound();
             case MeasurementPackage.FIT_PARAMETER__FIXED:
                 return isFixed();
+            case MeasurementPackage.FIT_PARAMETER__LINKED_TO:
+                return getLinkedTo();
             case MeasurementPackage.FIT_PARAMETER__SHARED:
                 return isShared();
             case MeasurementPackage.FIT_PARAMETER__AT_BOUND:
@@ -486,6 +526,9 @@ public class FitParameterImpl extends NamedImpl implements FitParameter
                 return;
             case MeasurementPackage.FIT_PARAMETER__FIXED:
                 setFixed((Boolean)newValue);
+                return;
+            case MeasurementPackage.FIT_PARAMETER__LINKED_TO:
+                setLinkedTo((String)newValue);
                 return;
             case MeasurementPackage.FIT_PARAMETER__SHARED:
                 setShared((Boolean)newValue);
@@ -529,6 +572,9 @@ public class FitParameterImpl extends NamedImpl implements FitParameter
             case MeasurementPackage.FIT_PARAMETER__FIXED:
                 setFixed(FIXED_EDEFAULT);
                 return;
+            case MeasurementPackage.FIT_PARAMETER__LINKED_TO:
+                setLinkedTo(LINKED_TO_EDEFAULT);
+                return;
             case MeasurementPackage.FIT_PARAMETER__SHARED:
                 setShared(SHARED_EDEFAULT);
                 return;
@@ -564,6 +610,8 @@ public class FitParameterImpl extends NamedImpl implements FitParameter
                 return UPPER_BOUND_EDEFAULT == null ? upperBound != null : !UPPER_BOUND_EDEFAULT.equals(upperBound);
             case MeasurementPackage.FIT_PARAMETER__FIXED:
                 return fixed != FIXED_EDEFAULT;
+            case MeasurementPackage.FIT_PARAMETER__LINKED_TO:
+                return LINKED_TO_EDEFAULT == null ? linkedTo != null : !LINKED_TO_EDEFAULT.equals(linkedTo);
             case MeasurementPackage.FIT_PARAMETER__SHARED:
                 return shared != SHARED_EDEFAULT;
             case MeasurementPackage.FIT_PARAMETER__AT_BOUND:
@@ -631,6 +679,8 @@ public class FitParameterImpl extends NamedImpl implements FitParameter
         result.append(upperBound);
         result.append(", fixed: ");
         result.append(fixed);
+        result.append(", linkedTo: ");
+        result.append(linkedTo);
         result.append(", shared: ");
         result.append(shared);
         result.append(", atBound: ");

@@ -1068,7 +1068,7 @@ public class MeasurementPackageImpl extends EPackageImpl implements MeasurementP
      * @generated
      */
     @Override
-    public EAttribute getFitParameter_Shared()
+    public EAttribute getFitParameter_LinkedTo()
     {
         return (EAttribute)fitParameterEClass.getEStructuralFeatures().get(6);
     }
@@ -1077,7 +1077,7 @@ public class MeasurementPackageImpl extends EPackageImpl implements MeasurementP
      * @generated
      */
     @Override
-    public EAttribute getFitParameter_AtBound()
+    public EAttribute getFitParameter_Shared()
     {
         return (EAttribute)fitParameterEClass.getEStructuralFeatures().get(7);
     }
@@ -1086,9 +1086,18 @@ public class MeasurementPackageImpl extends EPackageImpl implements MeasurementP
      * @generated
      */
     @Override
-    public EAttribute getFitParameter_Identifiable()
+    public EAttribute getFitParameter_AtBound()
     {
         return (EAttribute)fitParameterEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public EAttribute getFitParameter_Identifiable()
+    {
+        return (EAttribute)fitParameterEClass.getEStructuralFeatures().get(9);
     }
 
     /**
@@ -2252,6 +2261,7 @@ public class MeasurementPackageImpl extends EPackageImpl implements MeasurementP
         createEAttribute(fitParameterEClass, FIT_PARAMETER__LOWER_BOUND);
         createEAttribute(fitParameterEClass, FIT_PARAMETER__UPPER_BOUND);
         createEAttribute(fitParameterEClass, FIT_PARAMETER__FIXED);
+        createEAttribute(fitParameterEClass, FIT_PARAMETER__LINKED_TO);
         createEAttribute(fitParameterEClass, FIT_PARAMETER__SHARED);
         createEAttribute(fitParameterEClass, FIT_PARAMETER__AT_BOUND);
         createEAttribute(fitParameterEClass, FIT_PARAMETER__IDENTIFIABLE);
@@ -2545,6 +2555,7 @@ public class MeasurementPackageImpl extends EPackageImpl implements MeasurementP
         initEAttribute(getFitParameter_LowerBound(), theBasePackage.getQuantity(), "lowerBound", null, 0, 1, FitParameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFitParameter_UpperBound(), theBasePackage.getQuantity(), "upperBound", null, 0, 1, FitParameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFitParameter_Fixed(), ecorePackage.getEBoolean(), "fixed", "false", 0, 1, FitParameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFitParameter_LinkedTo(), ecorePackage.getEString(), "linkedTo", null, 0, 1, FitParameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFitParameter_Shared(), ecorePackage.getEBoolean(), "shared", "false", 0, 1, FitParameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFitParameter_AtBound(), ecorePackage.getEBoolean(), "atBound", "false", 0, 1, FitParameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFitParameter_Identifiable(), ecorePackage.getEBoolean(), "identifiable", "true", 0, 1, FitParameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -2,16 +2,22 @@
 package org.nitrolith.ui.charts.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +28,7 @@ import org.nitrolith.charts.Series;
 import org.nitrolith.charts.StandardCharts;
 import org.nitrolith.charts.XyChart;
 import org.nitrolith.ui.charts.ChartPanel;
+import org.nitrolith.ui.charts.PickedPoint;
 import org.nitrolith.ui.charts.internal.XyChartView;
 
 class ChartPanelTest {
@@ -129,5 +136,55 @@ class ChartPanelTest {
         assertTrue(Files.readAllLines(folder.resolve("c.csv")).size() > POINTS);
         ImageData picture = new ImageData(folder.resolve("c.png").toString());
         assertTrue(picture.width > 300 && picture.height > 100, picture.width + " x " + picture.height);
+    }
+
+    private void pointer(int type, int x, int y, int state) {
+        Event event = new Event();
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.x = x;
+        event.y = y;
+        event.stateMask = state;
+        ((XyChartView) panel.getChildren()[0]).plot().notifyListeners(type, event);
+    }
+
+    private void drag(int fromX, int fromY, int toX, int toY, int key) {
+        pointer(SWT.MouseDown, fromX, fromY, key);
+        pointer(SWT.MouseMove, (fromX + toX) / 2, (fromY + toY) / 2, key | SWT.BUTTON1);
+        pointer(SWT.MouseMove, toX, toY, key | SWT.BUTTON1);
+        pointer(SWT.MouseUp, toX, toY, key | SWT.BUTTON1);
+    }
+
+    @Test
+    void aRectangleWithShiftPicksThePointsInIt() {
+        List<List<PickedPoint>> picked = new ArrayList<>();
+        panel.onPick(picked::add);
+        panel.setChart(nyquist());
+        settle();
+        Point size = ((XyChartView) panel.getChildren()[0]).plot().getSize();
+        drag(size.x / 2, size.y, 0, 0, SWT.SHIFT);
+        drag(size.x / 2, 0, size.x, size.y, SWT.SHIFT);
+        drag(0, 0, size.x, size.y, SWT.SHIFT);
+        List<Integer> left = picked.get(0).stream().map(PickedPoint::index).toList();
+        List<Integer> right = picked.get(1).stream().map(PickedPoint::index).toList();
+        assertFalse(left.isEmpty() || right.isEmpty());
+        assertTrue(Collections.min(left) > Collections.max(right), "small real parts come last: " + left + right);
+        assertEquals(POINTS, left.size() + right.size());
+        assertEquals(POINTS, picked.get(2).size());
+    }
+
+    @Test
+    void aRectangleWithoutShiftZoomsAndADoubleClickShowsAll() {
+        List<List<PickedPoint>> picked = new ArrayList<>();
+        panel.onPick(picked::add);
+        panel.setChart(nyquist());
+        settle();
+        double before = panel.pixelsPerUnit().orElseThrow()[0];
+        Point size = ((XyChartView) panel.getChildren()[0]).plot().getSize();
+        drag(size.x / 4, size.y / 4, size.x / 2, size.y / 2, 0);
+        double after = panel.pixelsPerUnit().orElseThrow()[0];
+        assertTrue(after > 1.5 * before, after + " after " + before);
+        pointer(SWT.MouseDoubleClick, size.x / 2, size.y / 2, 0);
+        assertEquals(before, panel.pixelsPerUnit().orElseThrow()[0], 1e-6 * before);
+        assertTrue(picked.isEmpty());
     }
 }

@@ -333,7 +333,8 @@ public final class XyChartView extends Composite {
         return theme;
     }
 
-    Control plot() {
+    /** Where the series are drawn; the pointer works there. */
+    public Control plot() {
         return chart.getPlotArea().getControl();
     }
 

@@ -34,7 +34,7 @@ import org.nitrolith.ui.theme.Shade;
 final class CircuitControl extends Composite {
 
     private static final Set<String> ON_BUTTONS = Set.of("R", "C", "L", "CPE", "W", "Wo", "Ws");
-    private static final int DRAWING_HEIGHT = 104;
+    private static final int DRAWING_HEIGHT = 80;
 
     private final Text text;
     private final Label message;
@@ -159,6 +159,10 @@ final class CircuitControl extends Composite {
         if (!wrong) {
             model.circuit().ifPresent(this::draw);
         }
+    }
+
+    String message() {
+        return message.getVisible() ? message.getText() : "";
     }
 
     private void draw(Circuit circuit) {

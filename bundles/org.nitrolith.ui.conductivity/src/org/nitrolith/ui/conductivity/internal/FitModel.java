@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -24,8 +25,12 @@ import org.nitrolith.electrochem.fit.FitOptions;
 import org.nitrolith.electrochem.fit.FitResult;
 import org.nitrolith.electrochem.fit.StartValues;
 import org.nitrolith.electrochem.fit.Weighting;
+import org.nitrolith.model.measurement.FitParameter;
+import org.nitrolith.model.measurement.Immittance;
+import org.nitrolith.model.measurement.ImpedanceFit;
 import org.nitrolith.model.values.IndexSet;
 import org.nitrolith.ui.charts.PickedPoint;
+import org.nitrolith.units.Quantity;
 
 /** What is edited on the fit page: circuit, parameters, weights and left-out points of one spectrum; knows no widget. */
 public final class FitModel {
@@ -54,6 +59,7 @@ public final class FitModel {
     private Problem problem;
     private List<ParameterRow> rows = List.of();
     private Weighting weighting = Weighting.MODULUS;
+    private boolean admittance;
     private FitResult result;
 
     public FitModel(Spectrum all, IndexSet excluded) {
@@ -77,6 +83,7 @@ public final class FitModel {
             }
             circuit = read;
             rows = List.copyOf(next);
+            rows.stream().filter(r -> r.leader().filter(rows::contains).isEmpty()).forEach(r -> r.setLeader(null));
             problem = null;
         } catch (CircuitSyntaxException e) {
             problem = new Problem(e.position(), e.getMessage().replaceFirst("^Circuit \".*\", character", "Character"));
@@ -110,7 +117,32 @@ public final class FitModel {
     /** A parameter's value was typed. */
     public void setValue(ParameterRow row, double value) {
         row.setValue(value);
+        follow();
         forgetResult();
+    }
+
+    /** Parameters that a parameter can be held equal to: those of the same unit that follow no other themselves. */
+    public List<ParameterRow> possibleLeaders(ParameterRow row) {
+        boolean leads = rows.stream().anyMatch(r -> r.leader().filter(l -> l == row).isPresent());
+        return leads ? List.of() : rows.stream().filter(row::canFollow).toList();
+    }
+
+    /** Holds a parameter equal to another one, or with empty lets it be its own again. */
+    public void setLeader(ParameterRow row, Optional<ParameterRow> leader) {
+        row.setLeader(leader.filter(possibleLeaders(row)::contains).orElse(null));
+        follow();
+        forgetResult();
+    }
+
+    /** Name of each linked parameter, and of the one that it is equal to. */
+    public Map<String, String> links() {
+        Map<String, String> links = new LinkedHashMap<>();
+        rows.forEach(r -> r.leader().ifPresent(l -> links.put(r.name(), l.name())));
+        return links;
+    }
+
+    private void follow() {
+        rows.forEach(r -> r.leader().ifPresent(l -> r.setValue(l.value())));
     }
 
     public void setFixed(ParameterRow row, boolean fixed) {
@@ -138,6 +170,16 @@ public final class FitModel {
         forgetResult();
     }
 
+    public boolean isAdmittance() {
+        return admittance;
+    }
+
+    /** Whether the residuals of the admittance are minimised instead of those of the impedance. */
+    public void setAdmittance(boolean fitAdmittance) {
+        admittance = fitAdmittance;
+        forgetResult();
+    }
+
     public Weighting weighting() {
         return weighting;
     }
@@ -160,7 +202,7 @@ public final class FitModel {
                 return row.problem();
             }
         }
-        return rows.stream().allMatch(ParameterRow::isFixed)
+        return rows.stream().allMatch(r -> r.leader().orElse(r).isFixed())
                 ? Optional.of("Every parameter is fixed. Leave at least one free.") : Optional.empty();
     }
 
@@ -184,7 +226,8 @@ public final class FitModel {
     }
 
     private FitOptions base(BooleanSupplier cancelled) {
-        FitOptions options = FitOptions.defaults().withWeighting(weighting).withCancelled(cancelled);
+        FitOptions options = FitOptions.defaults().withWeighting(weighting).withAdmittance(admittance)
+                .withCancelled(cancelled);
         for (ParameterRow row : rows) {
             if (row.isFixed()) {
                 options = options.withFixed(row.name(), row.value());
@@ -226,7 +269,40 @@ public final class FitModel {
                 row.setValue(values[i]);
             }
         }
+        follow();
         forgetResult();
+    }
+
+    /** Takes circuit, settings, values, bounds and links of a fit that is stored; errors of points are not stored. */
+    public void restore(ImpedanceFit stored) {
+        setText(stored.getCircuit());
+        Weighting wanted = Weighting.valueOf(stored.getWeighting().name());
+        weighting = wanted == Weighting.SIGMA ? Weighting.MODULUS : wanted;
+        admittance = stored.getForm() == Immittance.ADMITTANCE;
+        for (FitParameter parameter : stored.getParameters()) {
+            row(parameter.getName()).ifPresent(row -> {
+                number(parameter.getValue(), row).ifPresent(row::setValue);
+                number(parameter.getLowerBound(), row).ifPresent(row::setLower);
+                number(parameter.getUpperBound(), row).ifPresent(row::setUpper);
+                row.setFixed(parameter.isFixed() && parameter.getLinkedTo() == null);
+            });
+        }
+        for (FitParameter parameter : stored.getParameters()) {
+            row(parameter.getName()).ifPresent(row -> setLeader(row, row(parameter.getLinkedTo())));
+        }
+        forgetResult();
+    }
+
+    private Optional<ParameterRow> row(String name) {
+        return rows.stream().filter(r -> r.name().equals(name)).findFirst();
+    }
+
+    private static OptionalDouble number(Quantity stored, ParameterRow row) {
+        if (stored == null || !stored.isReadable()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(stored.unit().isEmpty() || !stored.isCompatibleWith(row.unit()) ? stored.value()
+                : stored.in(row.unit()));
     }
 
     /** Takes the values and errors of a fit. */

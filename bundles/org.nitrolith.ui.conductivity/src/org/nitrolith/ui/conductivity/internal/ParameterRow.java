@@ -19,6 +19,7 @@ public final class ParameterRow {
     private boolean atBound;
     private double lower;
     private double upper;
+    private ParameterRow leader;
 
     ParameterRow(CircuitParameter definition) {
         this.definition = definition;
@@ -41,6 +42,23 @@ public final class ParameterRow {
 
     public String unit() {
         return definition.unit();
+    }
+
+    /** The parameter that this one is held equal to. */
+    public Optional<ParameterRow> leader() {
+        return Optional.ofNullable(leader);
+    }
+
+    /** Whether this parameter can be held equal to another one. */
+    boolean canFollow(ParameterRow other) {
+        return other != this && other.leader == null && definition.unit().equals(other.definition.unit())
+                && definition.definition().logScale() == other.definition.definition().logScale();
+    }
+
+    void setLeader(ParameterRow newLeader) {
+        leader = newLeader;
+        fixed = leader == null && fixed;
+        forget();
     }
 
     /** NaN until it is typed, estimated or fitted. */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.ui.conductivity.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -17,6 +20,7 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
@@ -33,7 +37,7 @@ import org.nitrolith.charts.NumberText;
 import org.nitrolith.charts.UnitLabel;
 import org.nitrolith.ui.theme.Shade;
 
-/** The parameters of the circuit; values, bounds and whether they are fixed can be edited. */
+/** The parameters of the circuit; values, bounds, links and whether they are fixed can be edited. */
 final class ParameterTable extends Composite {
 
     private final TableViewer viewer;
@@ -56,6 +60,7 @@ final class ParameterTable extends Composite {
         label(layout, "Std. error", SWT.RIGHT, 4, ParameterTable::error);
         label(layout, "Unit", SWT.LEFT, 3, r -> unit(r.unit()));
         fixed(layout);
+        linked(layout);
         edited(layout, "Lower", 3, ParameterRow::lower, model::setLower, true);
         edited(layout, "Upper", 3, ParameterRow::upper, model::setUpper, true);
         keyboard();
@@ -67,6 +72,9 @@ final class ParameterTable extends Composite {
     }
 
     private static String error(ParameterRow row) {
+        if (row.leader().filter(ParameterRow::isFixed).isPresent()) {
+            return "fixed";
+        }
         if (row.isFixed()) {
             return "fixed";
         }
@@ -106,7 +114,8 @@ final class ParameterTable extends Composite {
         column.getColumn().setText("Fixed");
         column.getColumn().setToolTipText("A fixed parameter keeps its value; click, or Space, to change");
         layout.setColumnData(column.getColumn(), new ColumnPixelData(52, true));
-        column.setLabelProvider(new RowLabels(r -> r.isFixed() ? "☑" : "☐"));
+        column.setLabelProvider(
+                new RowLabels(r -> r.leader().isPresent() ? "" : r.isFixed() ? "☑" : "☐"));
         column.setEditingSupport(new EditingSupport(viewer) {
             @Override
             protected CellEditor getCellEditor(Object element) {
@@ -115,7 +124,7 @@ final class ParameterTable extends Composite {
 
             @Override
             protected boolean canEdit(Object element) {
-                return true;
+                return ((ParameterRow) element).leader().isEmpty();
             }
 
             @Override
@@ -128,6 +137,50 @@ final class ParameterTable extends Composite {
                 model.setFixed((ParameterRow) element, (Boolean) value);
                 viewer.refresh();
                 changed.run();
+            }
+        });
+    }
+
+    private void linked(TableColumnLayout layout) {
+        TableViewerColumn column = column(layout, "Link", SWT.LEFT, 3);
+        column.getColumn().setToolTipText("Holds the parameter equal to another one of the same unit");
+        column.setLabelProvider(new RowLabels(r -> r.leader().map(l -> "= " + l.name()).orElse("")));
+        column.setEditingSupport(new EditingSupport(viewer) {
+
+            private List<ParameterRow> choices = List.of();
+
+            @Override
+            protected CellEditor getCellEditor(Object element) {
+                List<String> items = new ArrayList<>(List.of("none"));
+                choices.forEach(r -> items.add("= " + r.name()));
+                ComboBoxCellEditor editor = new ComboBoxCellEditor(viewer.getTable(), items.toArray(String[]::new),
+                        SWT.READ_ONLY);
+                editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION
+                        | ComboBoxCellEditor.DROP_DOWN_ON_PROGRAMMATIC_ACTIVATION);
+                return editor;
+            }
+
+            @Override
+            protected boolean canEdit(Object element) {
+                choices = model.possibleLeaders((ParameterRow) element);
+                return !choices.isEmpty();
+            }
+
+            @Override
+            protected Object getValue(Object element) {
+                return 1 + ((ParameterRow) element).leader().map(choices::indexOf).orElse(-1);
+            }
+
+            @Override
+            protected void setValue(Object element, Object value) {
+                int chosen = (Integer) value - 1;
+                ParameterRow row = (ParameterRow) element;
+                Optional<ParameterRow> leader = chosen >= 0 ? Optional.of(choices.get(chosen)) : Optional.empty();
+                if (chosen >= -1 && !leader.equals(row.leader())) {
+                    model.setLeader(row, leader);
+                    viewer.refresh();
+                    changed.run();
+                }
             }
         });
     }
@@ -230,7 +283,7 @@ final class ParameterTable extends Composite {
 
         @Override
         protected boolean canEdit(Object element) {
-            return true;
+            return ((ParameterRow) element).leader().isEmpty();
         }
 
         @Override

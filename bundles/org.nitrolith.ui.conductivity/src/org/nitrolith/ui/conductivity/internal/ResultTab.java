@@ -7,11 +7,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** A tab with a computation of the spectrum that is done when the tab is first looked at. */
-abstract class ResultTab {
+public abstract class ResultTab {
 
     final SpectrumPage page;
     final FormToolkit toolkit;
@@ -65,6 +66,17 @@ abstract class ResultTab {
         verdict.setText(text.replace("&", "&&"));
         verdict.getParent().layout(true, true);
         refresh();
+    }
+
+    final boolean isBusy() {
+        return work.isBusy();
+    }
+
+    /** Presses the button that stores the result. */
+    public final void pressStore() {
+        if (store.isEnabled()) {
+            store.notifyListeners(SWT.Selection, new Event());
+        }
     }
 
     /** Brings the button up to date. */

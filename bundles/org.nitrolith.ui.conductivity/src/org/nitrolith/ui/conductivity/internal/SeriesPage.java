@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -14,11 +16,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -70,6 +76,8 @@ public final class SeriesPage extends ElementPage {
     private Combo law;
     private Combo branches;
     private Button fit;
+    private Button shared;
+    private final Set<String> sharedNames = new TreeSet<>();
     private Button store;
     private Button record;
     private WorkBar work;
@@ -102,6 +110,7 @@ public final class SeriesPage extends ElementPage {
         circuit.onChange(() -> {
             model.setText(circuit.text());
             circuit.show(model);
+            sharedNames.retainAll(model.rows().stream().map(ParameterRow::name).toList());
             update();
         });
         circuit.setText(series().getSpectra().stream().flatMap(s -> s.getFits().stream())
@@ -120,6 +129,12 @@ public final class SeriesPage extends ElementPage {
         weights = combo(settings, "&Weights", "modulus, 1/|Z|²", "unit", "proportional");
         law = combo(settings, "&Law", "ln(σT) over 1/T", "ln σ over 1/T", "VTF");
         branches = combo(settings, "&Branches", "as the data ask", "one", "two");
+        Label sharing = toolkit.createLabel(settings, "S&hared");
+        sharing.setToolTipText("Parameters with one value for all temperatures");
+        shared = button(settings, "none ▾",
+                "Parameters with one value for all temperatures; the spectra are then fitted together",
+                this::chooseShared);
+        GridDataFactory.fillDefaults().applyTo(shared);
         toolkit.createLabel(settings, "");
         fit = button(settings, "&Fit series", "Fits every spectrum, then the law to each conductivity", this::fit);
         work = new WorkBar(area, toolkit);
@@ -140,6 +155,30 @@ public final class SeriesPage extends ElementPage {
         store = button(actions, "S&tore fits", "Adds all fits to the model, as one step that can be undone", this::store);
         record = button(actions, "Use as conductivity &record",
                 "Adds σ(25 °C) and Ea of the process shown, with their provenance, to the material", this::useAsRecord);
+    }
+
+    private void chooseShared() {
+        Menu menu = new Menu(shared);
+        for (ParameterRow row : model.rows()) {
+            MenuItem item = new MenuItem(menu, SWT.CHECK);
+            item.setText(row.name());
+            item.setSelection(sharedNames.contains(row.name()));
+            item.addListener(SWT.Selection, e -> share(row.name(), item.getSelection()));
+        }
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        Rectangle at = shared.getBounds();
+        menu.setLocation(shared.getParent().toDisplay(at.x, at.y + at.height));
+        menu.setVisible(true);
+    }
+
+    /** Gives a parameter one value for all temperatures, or one for each. */
+    public void share(String name, boolean common) {
+        if (common) {
+            sharedNames.add(name);
+        } else {
+            sharedNames.remove(name);
+        }
+        update();
     }
 
     private Combo combo(Composite parent, String label, String... items) {
@@ -201,10 +240,11 @@ public final class SeriesPage extends ElementPage {
         Weighting weighting = WEIGHTINGS[weights.getSelectionIndex()];
         ConductivityModel chosenLaw = LAWS[law.getSelectionIndex()];
         ArrheniusFitter.Branches chosenBranches = BRANCHES[branches.getSelectionIndex()];
+        Set<String> common = Set.copyOf(sharedNames);
         int total = series().getSpectra().size();
         work.start("Fitting the series", task -> {
             FitOptions options = FitOptions.defaults().withWeighting(weighting).withCancelled(task::isCancelled);
-            return SeriesFits.fit(series(), new SeriesFits.Settings(wanted.get(), options, chosenLaw, chosenBranches),
+            return SeriesFits.fit(series(), new SeriesFits.Settings(wanted.get(), options, chosenLaw, chosenBranches, common),
                     Provenance.now(), done -> task.report(done + " of " + total + " spectra fitted"));
         }, this::show);
     }
@@ -270,6 +310,7 @@ public final class SeriesPage extends ElementPage {
 
     private void update() {
         fit.setEnabled(model.problem().isEmpty());
+        shared.setText((sharedNames.isEmpty() ? "none" : String.join(", ", sharedNames)) + " ▾");
         store.setEnabled(outcome != null && !stored);
         record.setEnabled(outcome != null && !outcome.arrhenius().isEmpty());
         StringBuilder text = new StringBuilder(outcome == null ? "Not fitted yet."
@@ -292,6 +333,8 @@ public final class SeriesPage extends ElementPage {
                 command.append(AddCommand.create(session().domain(), spectrum,
                         MeasurementPackage.Literals.IMPEDANCE_SPECTRUM__FITS, fitted.fit().element()));
             }
+            command.append(AddCommand.create(session().domain(), series(),
+                    MeasurementPackage.Literals.TEMPERATURE_SERIES__FITS, outcome.element()));
             for (ArrheniusFits.Outcome fitted : outcome.arrhenius()) {
                 command.append(AddCommand.create(session().domain(), series(),
                         MeasurementPackage.Literals.TEMPERATURE_SERIES__ARRHENIUS, fitted.element()));
@@ -331,6 +374,25 @@ public final class SeriesPage extends ElementPage {
             stored = outcome != null && outcome.arrhenius().stream()
                     .anyMatch(a -> series().getArrhenius().contains(a.element()));
             update();
+        }
+    }
+
+    /** The fits that are shown. */
+    public Optional<SeriesFits.Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** Whether nothing is being computed. */
+    public boolean isIdle() {
+        return !work.isBusy();
+    }
+
+    /** Presses a button of this page. */
+    public void press(String label) {
+        for (Button b : List.of(fit, store, record)) {
+            if (b.getText().replace("&", "").equals(label) && b.isEnabled()) {
+                b.notifyListeners(SWT.Selection, new Event());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ package org.nitrolith.ui.conductivity.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.edit.command.SetCommand;
@@ -15,7 +16,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -37,6 +40,7 @@ import org.nitrolith.electrochem.conductivity.PelletGeometry;
 import org.nitrolith.electrochem.fit.CircuitSuggestions;
 import org.nitrolith.electrochem.fit.FitOptions;
 import org.nitrolith.electrochem.fit.Weighting;
+import org.nitrolith.model.measurement.ImpedanceFit;
 import org.nitrolith.model.measurement.ImpedanceSpectrum;
 import org.nitrolith.model.measurement.MeasurementPackage;
 import org.nitrolith.model.values.IndexSet;
@@ -47,7 +51,7 @@ import org.nitrolith.ui.charts.PickedPoint;
 public final class SpectrumPage extends ElementPage {
 
     static final String FIRST_CIRCUIT = "R0-p(R1,CPE1)-CPE2";
-    private static final Weighting[] WEIGHTINGS = {Weighting.MODULUS, Weighting.UNIT, Weighting.PROPORTIONAL};
+    private static final List<Weighting> WEIGHTINGS = List.of(Weighting.MODULUS, Weighting.UNIT, Weighting.PROPORTIONAL);
     private static final String[] WEIGHTING_LABELS = {"modulus, 1/|Z|²", "unit", "proportional, 1/Re² and 1/Im²"};
     private static final int[] SIDES = {43, 57};
     private static final int[] PLOTS = {54, 46};
@@ -58,10 +62,12 @@ public final class SpectrumPage extends ElementPage {
     private WorkBar work;
     private CircuitControl circuit;
     private Combo weights;
+    private Combo fittedForm;
     private Button fit;
     private Button estimate;
     private ParameterTable table;
     private Label facts;
+    private ScrolledComposite scroll;
     private Button store;
     private Button record;
     private Button allPoints;
@@ -112,8 +118,11 @@ public final class SpectrumPage extends ElementPage {
             form.setMessage("The sweep was not finished; its complete points are shown.", IMessageProvider.WARNING);
         }
         circuit.onChange(this::circuitTyped);
-        circuit.setText(spectrum().getFits().isEmpty() || spectrum().getFits().getLast().getCircuit() == null
-                ? FIRST_CIRCUIT : spectrum().getFits().getLast().getCircuit());
+        Optional<ImpedanceFit> last = spectrum().getFits().reversed().stream().filter(f -> f.getCircuit() != null).findFirst();
+        last.ifPresent(model::restore);
+        weights.select(WEIGHTINGS.indexOf(model.weighting()));
+        fittedForm.select(model.isAdmittance() ? 1 : 0);
+        circuit.setText(last.map(ImpedanceFit::getCircuit).orElse(FIRST_CIRCUIT));
         form.getBody().layout(true, true);
         circuit.setFocus();
     }
@@ -121,23 +130,38 @@ public final class SpectrumPage extends ElementPage {
     // ---- controls
 
     private void controls(Composite parent) {
-        Composite area = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 8).applyTo(area);
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        toolkit.adapt(scroll);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.addListener(SWT.Resize, e -> fitScroll());
+        Composite area = toolkit.createComposite(scroll);
+        scroll.setContent(area);
+        GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 5).applyTo(area);
         circuit = new CircuitControl(area, toolkit, model.elements().all());
         fill(circuit, false);
-        Composite row = row(area, 5);
-        toolkit.createLabel(row, "&Weights");
-        weights = new Combo(row, SWT.READ_ONLY);
+        Composite settings = row(area, 4);
+        toolkit.createLabel(settings, "&Weights");
+        weights = new Combo(settings, SWT.READ_ONLY);
         weights.setItems(WEIGHTING_LABELS);
         weights.select(0);
         weights.addListener(SWT.Selection, e -> {
-            model.setWeighting(WEIGHTINGS[weights.getSelectionIndex()]);
+            model.setWeighting(WEIGHTINGS.get(weights.getSelectionIndex()));
             changed();
         });
+        toolkit.createLabel(settings, "fitte&d as");
+        fittedForm = new Combo(settings, SWT.READ_ONLY);
+        fittedForm.setItems("impedance", "admittance");
+        fittedForm.select(0);
+        fittedForm.addListener(SWT.Selection, e -> {
+            model.setAdmittance(fittedForm.getSelectionIndex() == 1);
+            changed();
+        });
+        Composite row = row(area, 4);
         fit = button(row, "&Fit", "Fits the circuit to the points; the values shown are tried first", this::fit);
         estimate = button(row, "&Estimate", "Starting values from the data", () -> estimate(false));
         button(row, "&Suggest…", "Fits usual circuits and ranks them", this::suggest);
-        work = new WorkBar(area, toolkit);
+        work = new WorkBar(row, toolkit);
         fill(work, false);
         table = new ParameterTable(area, model, this::changed);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table);
@@ -150,6 +174,13 @@ public final class SpectrumPage extends ElementPage {
                 "Adds a conductivity of this fit, with its provenance, to a material", this::useAsRecord);
         allPoints = button(actions, "Use &all points", "Uses the points again that were left out",
                 () -> exclude(IndexSet.of()));
+    }
+
+    /** The table keeps a few rows in a small window; what does not fit is scrolled to. */
+    private void fitScroll() {
+        int width = scroll.getClientArea().width;
+        ((GridData) facts.getLayoutData()).widthHint = Math.max(200, width - 20);
+        scroll.setMinHeight(scroll.getContent().computeSize(width, SWT.DEFAULT).y);
     }
 
     private Composite row(Composite parent, int columns) {
@@ -175,8 +206,8 @@ public final class SpectrumPage extends ElementPage {
     private void plots(Composite parent) {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         toolkit.adapt(folder);
-        CTabItem fitted = new CTabItem(folder, SWT.NONE);
-        fitted.setText("Fit");
+        CTabItem first = new CTabItem(folder, SWT.NONE);
+        first.setText("Fit");
         Composite area = toolkit.createComposite(folder);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         SashForm rows = new SashForm(area, SWT.VERTICAL);
@@ -191,7 +222,7 @@ public final class SpectrumPage extends ElementPage {
                         + "Drag to zoom, double click to show all; export by right click.",
                 SWT.WRAP);
         GridDataFactory.fillDefaults().indent(8, 2).grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
-        fitted.setControl(area);
+        first.setControl(area);
         tabs.add(new KramersKronigTab(this, toolkit));
         tabs.add(new RelaxationTab(this, toolkit));
         for (ResultTab tab : tabs) {
@@ -285,14 +316,15 @@ public final class SpectrumPage extends ElementPage {
             return;
         }
         String text = model.text();
+        Map<String, String> links = model.links();
         work.start("Fitting", task -> {
             FitOptions options = model.options(task::isCancelled);
             Optional<PelletGeometry> shape = Materials.shape(spectrum());
-            return ImpedanceFits.fit(spectrum(), wanted.get(), options, shape, Provenance.now());
-        }, fitted -> {
+            return ImpedanceFits.fit(spectrum(), wanted.get(), links, options, shape, Provenance.now());
+        }, result -> {
             if (text.equals(model.text())) {
-                model.setResult(fitted.fit());
-                outcome = fitted;
+                model.setResult(result.fit());
+                outcome = result;
                 stored = false;
                 changed();
             }
@@ -340,6 +372,7 @@ public final class SpectrumPage extends ElementPage {
             text.append("\nNot fitted with these settings yet.");
         }
         facts.setText(text.toString().replace("&", "&&"));
+        fitScroll();
         facts.getParent().layout(true, true);
     }
 
@@ -366,13 +399,63 @@ public final class SpectrumPage extends ElementPage {
 
     // ---- for tests and tabs
 
-    Optional<FitModel> model() {
+    public Optional<FitModel> model() {
         return Optional.ofNullable(model);
     }
 
     /** The fit that is shown. */
     public Optional<ImpedanceFits.Outcome> outcome() {
         return Optional.ofNullable(outcome);
+    }
+
+    /** Picks points of the Nyquist chart, as the pointer does. */
+    public void pick(List<PickedPoint> picked) {
+        Event event = new Event();
+        event.data = picked;
+        nyquist.notifyListeners(SWT.Selection, event);
+    }
+
+    /** Types a circuit. */
+    public void type(String text) {
+        circuit.setText(text);
+    }
+
+    /** Chooses the form that is fitted. */
+    public void fitAs(String form) {
+        fittedForm.setText(form);
+        fittedForm.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** What is said at the circuit; empty where nothing is wrong. */
+    public String circuitMessage() {
+        return circuit.message();
+    }
+
+    /** Cancels what is computed. */
+    public void cancel() {
+        work.cancel();
+    }
+
+    /** Whether nothing is being computed. */
+    public boolean isIdle() {
+        return !work.isBusy() && tabs.stream().noneMatch(ResultTab::isBusy);
+    }
+
+    /** Shows a tab by its title. */
+    public ResultTab show(String title) {
+        for (int i = 0; i < tabs.size(); i++) {
+            if (tabs.get(i).title().equals(title)) {
+                folder.setSelection(i + 1);
+                tabs.get(i).shown();
+                return tabs.get(i);
+            }
+        }
+        throw new IllegalArgumentException("No tab " + title);
+    }
+
+    /** The chart in the complex plane. */
+    public ChartPanel nyquist() {
+        return nyquist;
     }
 
     /** Presses a button of this page. */

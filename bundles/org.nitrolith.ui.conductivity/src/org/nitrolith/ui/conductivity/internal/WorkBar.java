@@ -7,7 +7,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -60,7 +62,7 @@ final class WorkBar extends Composite {
     private final Label text;
     private final ProgressBar progress;
     private final Button cancel;
-    private Job job;
+    private Computation<?> job;
 
     WorkBar(Composite parent, FormToolkit toolkit) {
         super(parent, SWT.NONE);
@@ -93,9 +95,11 @@ final class WorkBar extends Composite {
         return job != null;
     }
 
+    /** Asks for the end of what is computed, whose result is dropped; {@link #isBusy()} tells when it has ended. */
     void cancel() {
         if (job != null) {
             job.cancel();
+            job.dropped = true;
         }
     }
 
@@ -106,27 +110,7 @@ final class WorkBar extends Composite {
      */
     <T> void start(String name, Work<T> work, Consumer<T> done) {
         cancel();
-        Job started = new Job(name) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                monitor.beginTask(name, IProgressMonitor.UNKNOWN);
-                try {
-                    T result = work.run(new Task(monitor));
-                    finish(this, () -> {
-                        say(monitor.isCanceled() ? name + " was cancelled." : "");
-                        if (!monitor.isCanceled()) {
-                            done.accept(result);
-                        }
-                    });
-                } catch (AnalysisInputException | IllegalArgumentException e) {
-                    finish(this, () -> say(e.getMessage()));
-                } catch (RuntimeException e) {
-                    ILog.of(WorkBar.class).error(name + " failed", e);
-                    finish(this, () -> say(name + " failed: " + e.getMessage() + ". The error log has the details."));
-                }
-                return Status.OK_STATUS;
-            }
-        };
+        Computation<T> started = new Computation<>(name, work, done);
         job = started;
         showBusy(true);
         say(name + "…");
@@ -134,13 +118,60 @@ final class WorkBar extends Composite {
         started.schedule();
     }
 
-    private void finish(Job finished, Runnable then) {
-        display.asyncExec(() -> {
-            if (!isDisposed() && job == finished) {
-                job = null;
-                showBusy(false);
-                then.run();
+    private void ended(Computation<?> ended) {
+        if (!isDisposed() && job == ended) {
+            job = null;
+            showBusy(false);
+            if (ended.dropped || ended.outcome == null) {
+                say(ended.getName() + " was cancelled.");
+            } else {
+                ended.outcome.run();
             }
-        });
+        }
+    }
+
+    /** One computation. A job that is cancelled before it begins never runs, so its end is told by the job manager. */
+    private final class Computation<T> extends Job {
+
+        private final Work<T> work;
+        private final Consumer<T> done;
+        /** Written by the job before its end is told, read after it. */
+        private volatile Runnable outcome;
+        private boolean dropped;
+
+        Computation(String name, Work<T> work, Consumer<T> done) {
+            super(name);
+            this.work = work;
+            this.done = done;
+            addJobChangeListener(new JobChangeAdapter() {
+                @Override
+                public void done(IJobChangeEvent event) {
+                    if (!display.isDisposed()) {
+                        display.asyncExec(() -> ended(Computation.this));
+                    }
+                }
+            });
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+            try {
+                T result = work.run(new Task(monitor));
+                if (monitor.isCanceled()) {
+                    return Status.CANCEL_STATUS;
+                }
+                outcome = () -> {
+                    say("");
+                    done.accept(result);
+                };
+            } catch (AnalysisInputException | IllegalArgumentException e) {
+                outcome = () -> say(e.getMessage());
+            } catch (RuntimeException e) {
+                ILog.of(WorkBar.class).error(getName() + " failed", e);
+                outcome = () -> say(getName() + " failed: " + e.getMessage() + ". The error log has the details.");
+            }
+            return Status.OK_STATUS;
+        }
     }
 }
