@@ -58,6 +58,8 @@ class ExitCodesTest {
             fit x --circuit R0-C1 --fix R0          | at which value?
             fit x --circuit R0-C1 --bounds R0=5:1   | the lower bound 5.0 is above the upper bound 1.0
             fit x --circuit R0-C1 --freq 10         | is no range; write MIN:MAX
+            fit x --circuit R0-C1 --link R0=C1      | --link: R0 (ohm) cannot be equal to C1 (F): they are different quantities
+            fit x --circuit R0-R1 --link R0=R9      | has no parameter "R9"; its parameters are R0, R1
             fit x --circuit R0-C1 --starts 0        | expected 1 or more
             fit x --circuit R0-C1 --weights big     | expected modulus, unit, proportional or sigma
             fit x --circuit R0-C1 --weights sigma   | --weights sigma and --sigma go together

@@ -75,6 +75,25 @@ class FitCommandTest {
     }
 
     @Test
+    void linkedParametersHaveOneValueAndCountOnce() throws IOException {
+        Path file = Cli.spectrum(folder, "a.csv");
+        Cli.Outcome linked = Cli.expect(0, "fit", file, "--circuit", "R0-p(R1,C1)", "--link", "R1=R0");
+        assertTrue(linked.out().lines().anyMatch(l -> l.strip().startsWith("R1 ") && l.strip().endsWith("= R0")), linked.out());
+        JsonNode result = Cli.expect(0, "fit", file, "--circuit", "R0-p(R1,C1)", "--link", "R1=R0", "--json").json()
+                .at("/results/0");
+        assertEquals(result.at("/parameters/0/value").asDouble(), result.at("/parameters/1/value").asDouble());
+        assertEquals(2 * 61 - 2, result.get("degreesOfFreedom").asInt());
+    }
+
+    @Test
+    void theAdmittanceOfExactDataHasTheSameCircuit() throws IOException {
+        JsonNode result = Cli.expect(0, "fit", Cli.spectrum(folder, "a.csv"), "--circuit", "R0-p(R1,C1)", "--admittance", "--json")
+                .json().at("/results/0");
+        assertEquals(10, result.at("/parameters/0/value").asDouble(), 1e-5);
+        assertEquals(100, result.at("/parameters/1/value").asDouble(), 1e-4);
+    }
+
+    @Test
     void onlyThePointsAskedForTakePart() throws IOException {
         Path file = Cli.spectrum(folder, "a.csv");
         int some = Cli.expect(0, "fit", file, "--circuit", "R0-p(R1,C1)", "--freq", "10Hz:100kHz", "--json").json()

@@ -12,6 +12,8 @@ import org.nitrolith.electrochem.circuit.Circuit;
 import org.nitrolith.electrochem.circuit.CircuitParameter;
 import org.nitrolith.electrochem.circuit.CircuitSyntaxException;
 import org.nitrolith.electrochem.fit.FitOptions;
+import org.nitrolith.electrochem.fit.FitResult;
+import org.nitrolith.electrochem.fit.LinkedFit;
 import org.nitrolith.electrochem.fit.Weighting;
 import org.nitrolith.units.Quantity;
 
@@ -39,6 +41,14 @@ public final class FitSettings {
     @Option(names = "--bounds", paramLabel = "P=MIN:MAX,...", order = 6,
             description = "bounds, such as CPE1.n=0.6:1; a side may be empty")
     private List<String> bounds = List.of();
+
+    @Option(names = "--link", paramLabel = "P=Q,...", order = 7,
+            description = "parameters that are equal to another one, such as CPE2.n=CPE1.n")
+    private List<String> link = List.of();
+
+    @Option(names = "--admittance", order = 7,
+            description = "fit the admittance instead of the impedance")
+    private boolean admittance;
 
     @Option(names = "--starts", paramLabel = "N", order = 7,
             description = "at most so many starts (more find hidden optima)")
@@ -103,11 +113,34 @@ public final class FitSettings {
             }
             options = options.withStarts(starts);
         }
-        return options.withOwnStarts(!guessOnly);
+        options = options.withAdmittance(admittance).withOwnStarts(!guessOnly);
+        try {
+            LinkedFit.check(circuit, links(circuit), options);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--link: " + e.getMessage(), e);
+        }
+        return options;
+    }
+
+    /** Name of each parameter that is equal to another one, and the name of that one; another name is a wrong call. */
+    public Map<String, String> links(Circuit circuit) {
+        Map<String, String> links = new LinkedHashMap<>();
+        Values.assignments("--link", link).forEach((follower, leader) -> links.put(
+                parameter("--link", circuit, follower).name(), parameter("--link", circuit, leader).name()));
+        return links;
+    }
+
+    /**
+     * Fits a circuit to a spectrum as these options say.
+     *
+     * @throws IllegalArgumentException when the spectrum has too few points
+     */
+    public FitResult fit(Circuit circuit, Spectrum spectrum, FitOptions options) {
+        return LinkedFit.fit(circuit, spectrum, links(circuit), forSpectrum(options, spectrum));
     }
 
     /** The options with the standard deviations of this spectrum, where weights ask for them. */
-    public FitOptions forSpectrum(FitOptions options, Spectrum spectrum) {
+    private FitOptions forSpectrum(FitOptions options, Spectrum spectrum) {
         if (sigma == null) {
             return options;
         }

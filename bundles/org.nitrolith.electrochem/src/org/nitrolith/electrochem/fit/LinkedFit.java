@@ -56,6 +56,29 @@ public final class LinkedFit {
      *         another or has another unit, is fixed itself, or there are no more numbers than free parameters
      */
     public static FitResult fit(Circuit circuit, Spectrum spectrum, Map<String, String> links, FitOptions options) {
+        Joint joint = join(circuit, links, options);
+        FitResult free = CircuitFit.fit(circuit, spectrum, joint.options());
+        return joint.leaders().isEmpty() ? free
+                : new LinkedFit(new CircuitProblem(circuit, spectrum, joint.options()), joint.leaders(), joint.options())
+                        .fit(free, links);
+    }
+
+    /**
+     * Tells whether parameters of a circuit can be linked so.
+     *
+     * @param links   as in {@link #fit}
+     * @param options bounds and fixed values
+     * @throws IllegalArgumentException when they cannot, with the reason
+     */
+    public static void check(Circuit circuit, Map<String, String> links, FitOptions options) {
+        join(circuit, links, options);
+    }
+
+    /** Index of each parameter that follows to that of its leader, and options whose bounds hold for both. */
+    private record Joint(Map<Integer, Integer> leaders, FitOptions options) {
+    }
+
+    private static Joint join(Circuit circuit, Map<String, String> links, FitOptions options) {
         FitOptions joined = options;
         Map<Integer, Integer> leaders = new LinkedHashMap<>();
         for (Map.Entry<String, String> link : links.entrySet()) {
@@ -82,9 +105,7 @@ public final class LinkedFit {
             FitOptions.Bounds both = joined.bounds().get(circuit.parameters().get(link.getValue()).name());
             joined = joined.withBounds(circuit.parameters().get(link.getKey()).name(), both.lower(), both.upper());
         }
-        FitResult free = CircuitFit.fit(circuit, spectrum, joined);
-        return leaders.isEmpty() ? free
-                : new LinkedFit(new CircuitProblem(circuit, spectrum, joined), leaders, joined).fit(free, links);
+        return new Joint(leaders, joined);
     }
 
     private static CircuitParameter parameter(Circuit circuit, String name) {

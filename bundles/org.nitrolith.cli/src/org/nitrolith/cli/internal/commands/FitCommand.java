@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.nitrolith.analysis.conductivity.Process;
@@ -27,7 +28,6 @@ import org.nitrolith.cli.internal.UsageException;
 import org.nitrolith.cli.internal.Values;
 import org.nitrolith.electrochem.Spectrum;
 import org.nitrolith.electrochem.circuit.Circuit;
-import org.nitrolith.electrochem.fit.CircuitFit;
 import org.nitrolith.electrochem.fit.FitOptions;
 import org.nitrolith.electrochem.fit.FitResult;
 import org.nitrolith.electrochem.fit.FittedParameter;
@@ -102,7 +102,7 @@ public final class FitCommand extends Command {
             }
         });
         for (Outcome outcome : outcomes) {
-            report(console, outcome);
+            report(console, circuit, outcome);
         }
         if (json) {
             writeJson(console);
@@ -118,7 +118,7 @@ public final class FitCommand extends Command {
         List<String> warnings = new ArrayList<>(SpectrumInputs.warnings(reading));
         long start = System.nanoTime();
         try {
-            FitResult result = CircuitFit.fit(circuit, spectrum, settings.forSpectrum(options, spectrum));
+            FitResult result = settings.fit(circuit, spectrum, options);
             double millis = (System.nanoTime() - start) / 1e6;
             warnings.addAll(result.warnings());
             List<Process> processes = List.of();
@@ -136,7 +136,7 @@ public final class FitCommand extends Command {
         }
     }
 
-    private void report(Console console, Outcome outcome) {
+    private void report(Console console, Circuit circuit, Outcome outcome) {
         String name = outcome.index() == 0 ? outcome.file() : outcome.file() + " [" + outcome.index() + "]";
         outcome.warnings().forEach(w -> console.warning(name + ": " + w));
         if (outcome.error() != null) {
@@ -150,11 +150,11 @@ public final class FitCommand extends Command {
             console.warning(name + ": the fit did not converge");
         }
         if (!json) {
-            show(console, name, outcome);
+            show(console, name, circuit, outcome);
         }
     }
 
-    private static void show(Console console, String name, Outcome outcome) {
+    private void show(Console console, String name, Circuit circuit, Outcome outcome) {
         FitResult fit = outcome.fit();
         console.line(name);
         console.line("  %s, %s weights, %d points %s to %s Hz, %s", fit.circuit(), FitSettings.name(fit.weighting()),
@@ -164,11 +164,13 @@ public final class FitCommand extends Command {
                 Text.number(fit.chiSquare(), 6),
                 Text.number(fit.reducedChiSquare(), 4), fit.degreesOfFreedom(), Text.number(fit.aicc(), 6),
                 Text.number(outcome.millis(), 3));
+        Map<String, String> links = settings.links(circuit);
         List<List<String>> rows = new ArrayList<>(List.of(List.of("parameter", "value", "std. error", "unit", "")));
         for (FittedParameter p : fit.parameters()) {
             rows.add(List.of(p.name(), Text.number(p.value(), 6),
                     p.standardError().isPresent() ? Text.number(p.standardError().getAsDouble(), 2) : "-", p.unit(),
-                    p.fixed() ? "fixed" : p.atBound() ? "at its bound" : ""));
+                    links.containsKey(p.name()) ? "= " + links.get(p.name())
+                            : p.fixed() ? "fixed" : p.atBound() ? "at its bound" : ""));
         }
         Text.table(rows).forEach(console::line);
         if (!outcome.processes().isEmpty()) {

@@ -36,7 +36,6 @@ import org.nitrolith.electrochem.arrhenius.ArrheniusResult;
 import org.nitrolith.electrochem.arrhenius.ConductivityModel;
 import org.nitrolith.electrochem.circuit.Circuit;
 import org.nitrolith.electrochem.conductivity.PelletGeometry;
-import org.nitrolith.electrochem.fit.CircuitFit;
 import org.nitrolith.electrochem.fit.FitOptions;
 import org.nitrolith.electrochem.fit.FitResult;
 import org.nitrolith.electrochem.fit.FittedParameter;
@@ -185,8 +184,7 @@ public final class SeriesCommand extends Command {
     private void fit(Console console, Input input, Circuit circuit, FitOptions options, PelletGeometry shape) {
         try {
             add(console, input,
-                    CircuitFit.fit(circuit, input.spectrum(), settings.forSpectrum(options, input.spectrum())), circuit,
-                    shape);
+                    settings.fit(circuit, input.spectrum(), options), circuit, shape);
         } catch (IllegalArgumentException e) {
             tally.failed();
             console.error(SpectrumInputs.name(input.reading()) + ": " + e.getMessage());
@@ -196,6 +194,9 @@ public final class SeriesCommand extends Command {
     private void fitTogether(Console console, Circuit circuit, FitOptions options, PelletGeometry shape) {
         if (options.weighting() == Weighting.SIGMA) {
             throw new UsageException("--shared: spectra that are fitted together take other weights than sigma");
+        }
+        if (!settings.links(circuit).isEmpty()) {
+            throw new UsageException("--shared and --link: spectra that are fitted together take no links; leave one of the two out");
         }
         Set<String> names = new LinkedHashSet<>();
         for (String name : shared.split("[,\\s]+")) {
