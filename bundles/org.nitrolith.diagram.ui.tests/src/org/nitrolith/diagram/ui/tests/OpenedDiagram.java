@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.diagram.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.UUID;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.palette.PaletteContainer;
+import org.eclipse.gef.palette.PaletteEntry;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+
+import org.nitrolith.diagram.Bounds;
+import org.nitrolith.diagram.Diagram;
+import org.nitrolith.diagram.EdgeView;
+import org.nitrolith.diagram.ElementView;
+import org.nitrolith.diagram.ShapeView;
+import org.nitrolith.diagram.ui.internal.editor.DiagramEditor;
+import org.nitrolith.diagram.ui.internal.editor.ShowDiagram;
+import org.nitrolith.samples.Templates;
+
+/** The sample notebook as a project of the workspace, with one of its diagrams open in the editor; and where things are on the display. */
+final class OpenedDiagram implements AutoCloseable {
+
+    static final String ROUTE = "synthesis/vacancy-rich-beta-Li3N.route";
+    static final String CELL = "cells/NMC811-Li3InCl6-Li3N-Li.cell";
+    static final String MATERIALS = "materials/beta-Li3N.material";
+    static final String NOTEBOOK = "notebook.notebook";
+
+    private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("diagram-" + UUID.randomUUID());
+    private final IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    private final String path;
+    private DiagramEditor editor;
+
+    OpenedDiagram(String path) throws Exception {
+        this.path = path;
+        showWindow();
+        project.create(null);
+        project.open(null);
+        Templates.copy(Templates.SAMPLE, project.getLocation().toPath());
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        Events.settle();
+        open();
+    }
+
+    /** The window fills the screen; what the workbench opens at its first start is open, and does not come over the diagram later. */
+    private void showWindow() {
+        Shell shell = page.getWorkbenchWindow().getShell();
+        shell.open();
+        Events.await("the window is shown", shell::isVisible);
+        shell.setMaximized(true);
+        int width = shell.getMonitor().getClientArea().width;
+        Events.await("the window fills the screen", () -> shell.getSize().x >= width);
+        IProject sample = project.getWorkspace().getRoot().getProject("sample-notebook");
+        Events.await("the workbench has made its sample", sample::isAccessible);
+    }
+
+    /** Opens the diagram, and waits until it can be seen. */
+    void open() throws Exception {
+        editor = (DiagramEditor) ShowDiagram.open(page, file());
+        Events.await(path + " is read", () -> editor.diagram().isPresent());
+        Events.await("the diagram is shown", () -> editor.viewer().getControl().isVisible() && viewer().getControl().getSize().x > 0);
+        Events.settle();
+    }
+
+    /** Closes the editor, with a question where something is not saved. */
+    void closeEditor() {
+        assertTrue(page.closeEditor(editor, true));
+        Events.settle();
+    }
+
+    @Override
+    public void close() throws Exception {
+        page.closeAllEditors(false);
+        Events.settle();
+        project.delete(true, true, null);
+    }
+
+    IFile file() {
+        return project.getFile(path);
+    }
+
+    DiagramEditor editor() {
+        return editor;
+    }
+
+    Diagram diagram() {
+        return editor.diagram().orElseThrow();
+    }
+
+    GraphicalViewer viewer() {
+        return editor.viewer();
+    }
+
+    <T extends EObject> T root(Class<T> type) {
+        return type.cast(diagram().element());
+    }
+
+    private CommandStack stack() {
+        return diagram().domain().orElseThrow().getCommandStack();
+    }
+
+    /** The view of a mapping that shows an element. */
+    ElementView view(String mapping, EObject element) {
+        return diagram().viewsOf(element).stream().filter(v -> v.mapping().name().equals(mapping)).findFirst().orElseThrow();
+    }
+
+    /**
+     * Does something with the mouse, takes it back and does it again with the keys: the model is as before after the undo, and as after
+     * the first time after the redo, and the diagram shows as many views as then.
+     */
+    void check(Events events, String what, Runnable gesture) {
+        EObject root = diagram().element();
+        EObject before = EcoreUtil.copy(root);
+        int viewsBefore = diagram().views().size();
+        gesture.run();
+        Events.await(what, () -> !EcoreUtil.equals(before, root));
+        Events.settle();
+        EObject after = EcoreUtil.copy(root);
+        int viewsAfter = diagram().views().size();
+        checkParts();
+        assertTrue(stack().canUndo(), what + " can be undone");
+        events.key("ctrl+z");
+        Events.await(what + " is undone", () -> EcoreUtil.equals(before, root));
+        assertEquals(viewsBefore, diagram().views().size());
+        checkParts();
+        assertTrue(stack().canRedo(), what + " can be redone");
+        events.key("ctrl+shift+z");
+        Events.await(what + " is redone", () -> EcoreUtil.equals(after, root));
+        assertEquals(viewsAfter, diagram().views().size());
+        checkParts();
+    }
+
+    /** Each view has its edit part. */
+    private void checkParts() {
+        diagram().views().forEach(v -> assertTrue(viewer().getEditPartRegistry().get(v) instanceof EditPart, () -> "no part of " + v));
+    }
+
+    // ---- where things are on the display ----
+
+    /** A point of the diagram. */
+    Point at(int x, int y) {
+        org.eclipse.draw2d.geometry.Point point = new org.eclipse.draw2d.geometry.Point(x, y);
+        ((GraphicalEditPart) viewer().getContents()).getFigure().translateToAbsolute(point);
+        return viewer().getControl().toDisplay(point.x, point.y);
+    }
+
+    /** The middle of a shape. */
+    Point middle(ElementView view) {
+        Bounds bounds = ((ShapeView) view).absoluteBounds();
+        return at(bounds.centre().x(), bounds.centre().y());
+    }
+
+    /** The line at the top of a container, where its label stands. */
+    Point top(ElementView view) {
+        Bounds bounds = ((ShapeView) view).absoluteBounds();
+        return at(bounds.centre().x(), bounds.y() + 8);
+    }
+
+    Point end(EdgeView edge) {
+        return at(edge.route().getLast().x(), edge.route().getLast().y());
+    }
+
+    /** The middle of the longest stretch of an edge. */
+    Point course(EdgeView edge) {
+        int best = 1;
+        for (int i = 1; i < edge.route().size(); i++) {
+            best = length(edge, i) > length(edge, best) ? i : best;
+        }
+        return at((edge.route().get(best).x() + edge.route().get(best - 1).x()) / 2,
+                (edge.route().get(best).y() + edge.route().get(best - 1).y()) / 2);
+    }
+
+    private static int length(EdgeView edge, int i) {
+        return Math.abs(edge.route().get(i).x() - edge.route().get(i - 1).x())
+                + Math.abs(edge.route().get(i).y() - edge.route().get(i - 1).y());
+    }
+
+    /** A tool in the palette; its drawer is open. */
+    Point tool(String label) {
+        PaletteViewer palette = viewer().getEditDomain().getPaletteViewer();
+        GraphicalEditPart part = (GraphicalEditPart) palette.getEditPartRegistry().get(entry(palette.getPaletteRoot(), label));
+        palette.reveal(part);
+        Events.settle();
+        Rectangle bounds = part.getFigure().getBounds().getCopy();
+        part.getFigure().translateToAbsolute(bounds);
+        return palette.getControl().toDisplay(bounds.getCenter().x, bounds.getCenter().y);
+    }
+
+    private static PaletteEntry entry(PaletteContainer container, String label) {
+        for (Object child : container.getChildren()) {
+            if (((PaletteEntry) child).getLabel().equals(label) && !(child instanceof PaletteContainer)) {
+                return (PaletteEntry) child;
+            }
+            PaletteEntry inner = child instanceof PaletteContainer each ? entry(each, label) : null;
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
+    }
+}
