@@ -213,7 +213,8 @@ public final class Diagram implements AutoCloseable {
     }
 
     /**
-     * Shows or hides an optional layer.
+     * Shows or hides an optional layer. Where the user has placed nothing, all is arranged anew with it; else its views go where there
+     * is room.
      *
      * @param layer a layer of the representation
      * @param show whether it is to be shown
@@ -223,6 +224,9 @@ public final class Diagram implements AutoCloseable {
             throw new IllegalArgumentException(layer + " is no optional layer of " + representation);
         }
         if (show ? activeLayers.add(layer) : activeLayers.remove(layer)) {
+            if (placements().isEmpty()) {
+                arrangement.reset();
+            }
             refresh();
         }
     }

@@ -216,5 +216,7 @@ class LayoutTest {
         assertEquals(List.of("ball", "mill"), TextSize.wrap("ball mill", style, one.width() - 10, 5));
         assertEquals(List.of("ball…"), TextSize.wrap("ball mill of zirconia", style, one.width() - 10, 1));
         assertEquals(List.of("ball mill"), TextSize.wrap("ball mill", style, one.width(), 1));
+        assertEquals(List.of("ball mill", "500 rpm, 20 h"), TextSize.wrap("ball mill 500 rpm, 20 h", style, one.width() + 40, 5),
+                "a number stays with its unit");
     }
 }

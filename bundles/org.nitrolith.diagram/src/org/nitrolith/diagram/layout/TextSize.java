@@ -3,6 +3,8 @@ package org.nitrolith.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 import org.nitrolith.diagram.LabelStyle;
 
@@ -17,6 +19,7 @@ public record TextSize(int width, int height) {
 
     private static final String NARROW = "iljtfrI.,:;'|!()[]/ ·";
     private static final String WIDE = "mwMW@%Ω—";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!(^| )[+-]?\\d[\\d.E+-]{0,12}) ");
 
     /** Size of a text, which may have several lines. */
     public static TextSize of(String text, LabelStyle style) {
@@ -47,7 +50,7 @@ public record TextSize(int width, int height) {
     }
 
     /**
-     * A text in lines that fit into a width, divided between words; a word that alone is too wide is shortened.
+     * A text in lines that fit into a width, as this class measures it.
      *
      * @param text the text
      * @param style how it is written
@@ -56,12 +59,26 @@ public record TextSize(int width, int height) {
      * @return the lines
      */
     public static List<String> wrap(String text, LabelStyle style, int room, int most) {
+        return wrap(text, part -> of(part, style).width(), room, most);
+    }
+
+    /**
+     * A text in lines that fit into a width, divided between words, but not between a number and its unit; a word that alone is too
+     * wide is shortened.
+     *
+     * @param text the text
+     * @param measure the width of a line in pixels
+     * @param room width in pixels
+     * @param most the most lines there may be; the last is shortened where there are more
+     * @return the lines
+     */
+    public static List<String> wrap(String text, ToIntFunction<String> measure, int room, int most) {
         List<String> lines = new ArrayList<>();
         for (String given : text.split("\n", -1)) {
             String line = "";
-            for (String word : given.split(" ")) {
+            for (String word : BETWEEN_WORDS.split(given)) {
                 String longer = line.isEmpty() ? word : line + " " + word;
-                if (!line.isEmpty() && of(longer, style).width() > room) {
+                if (!line.isEmpty() && measure.applyAsInt(longer) > room) {
                     lines.add(line);
                     line = word;
                 } else {
@@ -74,19 +91,16 @@ public record TextSize(int width, int height) {
         List<String> result = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             boolean cut = i == shown - 1 && lines.size() > shown;
-            result.add(fit(cut ? lines.get(i) + "…" : lines.get(i), style, room));
+            result.add(fit(cut ? lines.get(i) + "…" : lines.get(i), measure, room));
         }
         return result;
     }
 
-    private static String fit(String line, LabelStyle style, int room) {
-        if (of(line, style).width() <= room) {
-            return line;
+    private static String fit(String line, ToIntFunction<String> measure, int room) {
+        String shown = line;
+        for (int end = line.length() - 1; end > 0 && measure.applyAsInt(shown) > room; end--) {
+            shown = line.substring(0, end).stripTrailing() + "…";
         }
-        int end = line.length();
-        while (end > 1 && of(line.substring(0, end) + "…", style).width() > room) {
-            end--;
-        }
-        return line.substring(0, end).stripTrailing() + "…";
+        return shown;
     }
 }

@@ -1,51 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.diagram.ui.internal.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.swt.graphics.Font;
 
+import org.nitrolith.diagram.layout.TextSize;
+
 /** Lines of text, measured with the font that is at hand. */
 record Words(List<String> lines, Font font, int width, int lineHeight) {
 
     /** A text divided between words into lines of a width; what does not fit is shortened. */
     static Words of(String text, Font font, int room, int most) {
-        List<String> lines = new ArrayList<>();
-        for (String given : text.split("\n", -1)) {
-            String line = "";
-            for (String word : given.split(" ")) {
-                String longer = line.isEmpty() ? word : line + " " + word;
-                if (!line.isEmpty() && FigureUtilities.getTextWidth(longer, font) > room) {
-                    lines.add(line);
-                    line = word;
-                } else {
-                    line = longer;
-                }
-            }
-            lines.add(line);
-        }
-        int shown = Math.max(1, Math.min(most, lines.size()));
-        List<String> fitting = new ArrayList<>();
-        int width = 0;
-        for (int i = 0; i < shown; i++) {
-            String line = fit(i == shown - 1 && lines.size() > shown ? lines.get(i) + "…" : lines.get(i), font, room);
-            width = Math.max(width, FigureUtilities.getTextWidth(line, font));
-            fitting.add(line);
-        }
-        return new Words(fitting, font, width, FigureUtilities.getFontMetrics(font).getHeight());
-    }
-
-    private static String fit(String line, Font font, int room) {
-        int end = line.length();
-        String shown = line;
-        while (end > 1 && FigureUtilities.getTextWidth(shown, font) > room) {
-            end--;
-            shown = line.substring(0, end).stripTrailing() + "…";
-        }
-        return shown;
+        List<String> lines = TextSize.wrap(text, line -> FigureUtilities.getTextWidth(line, font), room, most);
+        int width = lines.stream().mapToInt(line -> FigureUtilities.getTextWidth(line, font)).max().orElse(0);
+        return new Words(lines, font, width, FigureUtilities.getFontMetrics(font).getHeight());
     }
 
     int height() {
