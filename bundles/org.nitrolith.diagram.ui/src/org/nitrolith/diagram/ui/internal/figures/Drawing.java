@@ -24,14 +24,19 @@ import org.nitrolith.ui.theme.Appearance;
 import org.nitrolith.ui.theme.Shade;
 
 /**
- * Colours, fonts and images of a diagram on the screen. A specification writes its colours for white paper: in the dark theme fills
- * are mixed with the background, and what would not stand out against what is behind it takes the colour of the theme's text. With
- * high contrast only text and background are left.
+ * Colours, fonts and images of a diagram on the screen. A specification writes its colours for white paper: in the dark theme white
+ * is the background, and the darker a fill was on paper, the lighter it is; its hue stays. What would not stand out against what is
+ * behind it takes the colour of the theme's text. With high contrast only text and background are left.
  */
 public final class Drawing {
 
-    private static final double LEAST_CONTRAST = 3;
-    private static final double DARKER = 0.68;
+    /** WCAG 2.1, criteria 1.4.3 for text and 1.4.11 for graphics. */
+    private static final double TEXT_CONTRAST = 4.5;
+    private static final double LINE_CONTRAST = 3;
+    /** How much lighter than the background black is in the dark theme, as a part of how much darker than white it is on paper. */
+    private static final double LIGHTER = 0.6;
+    /** How much of a fill's colourfulness is left in the dark theme. */
+    private static final double COLOURFUL = 0.7;
 
     private final ResourceManager resources;
     private final Images images;
@@ -87,33 +92,47 @@ public final class Drawing {
     }
 
     private Colour shownFill(Colour wanted) {
-        return highContrast ? background : dark ? wanted.mix(background, DARKER) : wanted;
+        return highContrast ? background : dark ? inTheDark(wanted) : wanted;
+    }
+
+    private Colour inTheDark(Colour wanted) {
+        double lightness = lightness(wanted);
+        double shown = lightness(background) + LIGHTER * (255 - lightness);
+        return new Colour((int) Math.round(shown + COLOURFUL * (wanted.red() - lightness)),
+                (int) Math.round(shown + COLOURFUL * (wanted.green() - lightness)),
+                (int) Math.round(shown + COLOURFUL * (wanted.blue() - lightness)));
+    }
+
+    private static double lightness(Colour colour) {
+        int most = Math.max(colour.red(), Math.max(colour.green(), colour.blue()));
+        int least = Math.min(colour.red(), Math.min(colour.green(), colour.blue()));
+        return (most + least) / 2.0;
     }
 
     /** A line around or between shapes. */
     public Color line(Colour wanted) {
-        return color(standingOut(wanted, background));
+        return color(standingOut(wanted, background, LINE_CONTRAST));
     }
 
     /** Letters on the canvas. */
     public Color ink(Colour wanted) {
-        return color(standingOut(wanted, background));
+        return color(standingOut(wanted, background, TEXT_CONTRAST));
     }
 
     /** Letters on a fill. */
     public Color ink(Colour wanted, Colour fill) {
-        return color(standingOut(wanted, shownFill(fill)));
+        return color(standingOut(wanted, shownFill(fill), TEXT_CONTRAST));
     }
 
-    private Colour standingOut(Colour wanted, Colour behind) {
-        if (!highContrast && contrast(wanted, behind) >= LEAST_CONTRAST) {
+    /** A colour where it stands out against what is behind it, else the theme's text, else black or white. */
+    private Colour standingOut(Colour wanted, Colour behind, double least) {
+        if (!highContrast && contrast(wanted, behind) >= least) {
             return wanted;
         }
-        if (!highContrast && wanted.equals(behind)) {
+        if (contrast(text, behind) >= least) {
             return text;
         }
-        return contrast(text, behind) >= LEAST_CONTRAST ? text : contrast(Colour.BLACK, behind) > contrast(Colour.WHITE, behind)
-                ? Colour.BLACK : Colour.WHITE;
+        return contrast(Colour.BLACK, behind) > contrast(Colour.WHITE, behind) ? Colour.BLACK : Colour.WHITE;
     }
 
     /** The ratio of luminances, from 1 to 21, as the accessibility guidelines define it. */

@@ -18,6 +18,7 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.osgi.framework.FrameworkUtil;
 
 import org.nitrolith.diagram.export.Images;
 import org.nitrolith.diagram.spec.Construct;
@@ -32,6 +33,9 @@ import org.nitrolith.model.synthesis.SynthesisPackage;
 
 /** The palette of a diagram: selection, then a drawer for each tool section. */
 public final class DiagramPalette {
+
+    private static final ImageDescriptor EDGE =
+            ImageDescriptor.createFromURL(FrameworkUtil.getBundle(DiagramPalette.class).getEntry("icons/edge.svg"));
 
     private final PaletteRoot root = new PaletteRoot();
 
@@ -65,9 +69,10 @@ public final class DiagramPalette {
 
     private static void add(PaletteSection section, PaletteContainer holder, Images images) {
         for (Construct tool : section.tools()) {
-            ImageDescriptor icon = icon(tool, images).map(ImageDescriptor::createFromURL).orElse(null);
+            boolean edge = tool.is("EdgeCreationDescription");
+            ImageDescriptor icon = icon(tool, images).map(ImageDescriptor::createFromURL).orElse(edge ? EDGE : null);
             Factory factory = new Factory(tool);
-            if (tool.is("EdgeCreationDescription")) {
+            if (edge) {
                 var entry = new ConnectionCreationToolEntry(tool.label(), "Draw from one node to another", factory, icon, icon);
                 entry.setToolClass(EdgeTool.class);
                 holder.add(entry);
