@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -63,6 +64,16 @@ class DiagramCommandTest {
         Path png = folder.resolve("m.png");
         Cli.expect(0, "diagram", sample(".material"), "-o", png.toString());
         assertEquals((byte) 'P', Files.readAllBytes(png)[1]);
+    }
+
+    @Test
+    void pdfIsTheSameEachTime() throws IOException {
+        Path pdf = folder.resolve("m.pdf");
+        Cli.expect(0, "diagram", sample(".material"), "-o", pdf.toString());
+        byte[] first = Files.readAllBytes(pdf);
+        assertEquals("%PDF", new String(first, 0, 4, StandardCharsets.US_ASCII));
+        Cli.expect(0, "diagram", sample(".material"), "-o", pdf.toString());
+        assertArrayEquals(first, Files.readAllBytes(pdf));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -205,6 +206,22 @@ public final class Diagram implements AutoCloseable {
         }
     }
 
+    /**
+     * The visible views with a text in one of their labels, in whatever case.
+     *
+     * @param text the text; an empty one is in every label
+     * @return the views in the order of the diagram
+     */
+    public List<ElementView> labelled(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return views().stream().filter(v -> v.isVisible() && labels(v).stream().anyMatch(l -> l.toLowerCase(Locale.ROOT).contains(wanted)))
+                .toList();
+    }
+
+    private static List<String> labels(ElementView view) {
+        return view instanceof EdgeView edge ? List.of(edge.label(), edge.beginLabel(), edge.endLabel()) : List.of(view.label());
+    }
+
     // ---- layers and filters ----
 
     /** The layers that are shown. */
@@ -336,6 +353,17 @@ public final class Diagram implements AutoCloseable {
      * @return the command; it cannot be executed where nothing is to be moved
      */
     public Command move(Map<ShapeView, Bounds> places) {
+        return move("Move", places);
+    }
+
+    /**
+     * A command that moves views.
+     *
+     * @param label what a user reads beside "Undo"
+     * @param places new bounds, relative to the content of what holds each; a size other than the present one is kept too
+     * @return the command; it cannot be executed where nothing is to be moved
+     */
+    public Command move(String label, Map<ShapeView, Bounds> places) {
         Map<String, Placement> wanted = new LinkedHashMap<>();
         places.forEach((shape, bounds) -> {
             if (shape instanceof ContainerView region && region.isRegion()) {
@@ -347,7 +375,7 @@ public final class Diagram implements AutoCloseable {
             int height = resized ? bounds.height() : present == null ? -1 : present.height();
             wanted.put(shape.id(), new Placement.Shape(bounds.x(), bounds.y(), width, height));
         });
-        return place("Move", wanted);
+        return place(label, wanted);
     }
 
     /**

@@ -78,6 +78,8 @@ final class NitrolithActionBarAdvisor extends ActionBarAdvisor {
         menu.add(saveAll);
         menu.add(make(ActionFactory.REVERT));
         menu.add(new Separator());
+        menu.add(make(ActionFactory.PRINT));
+        menu.add(new Separator());
         menu.add(make(ActionFactory.CLOSE));
         menu.add(make(ActionFactory.CLOSE_ALL));
         menu.add(new Separator());

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.diagram.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +33,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -114,8 +125,41 @@ class ExportTest {
     void pngHasTheSizeOfTheSvg() throws Exception {
         Diagram diagram = lab.open("BenchMap");
         Element svg = parse(DiagramExport.svg(diagram)).getDocumentElement();
-        var image = ImageIO.read(new ByteArrayInputStream(DiagramExport.png(diagram, 2)));
+        var image = ImageIO.read(new ByteArrayInputStream(DiagramExport.bytes("png", DiagramExport.svg(diagram), 2)));
         assertEquals(2 * Integer.parseInt(svg.getAttribute("width")), image.getWidth());
         assertEquals(2 * Integer.parseInt(svg.getAttribute("height")), image.getHeight());
+    }
+
+    @Test
+    void pdfHasOnePageAndIsTheSameEachTime() throws Exception {
+        Diagram diagram = lab.open("BenchMap");
+        String drawn = DiagramExport.svg(diagram);
+        Element svg = parse(drawn).getDocumentElement();
+        byte[] pdf = DiagramExport.bytes("pdf", drawn, 1);
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        assertTrue(text.startsWith("%PDF-1."));
+        assertTrue(text.contains("/Count 1"));
+        Matcher page = Pattern.compile("/MediaBox ?\\[0 0 ([0-9.]+) ([0-9.]+)\\]").matcher(text);
+        assertTrue(page.find(), "a page has a size");
+        assertEquals(0.75 * Integer.parseInt(svg.getAttribute("width")), Double.parseDouble(page.group(1)), 0.01);
+        assertEquals(0.75 * Integer.parseInt(svg.getAttribute("height")), Double.parseDouble(page.group(2)), 0.01);
+        assertFalse(text.contains("/CreationDate"));
+        assertArrayEquals(pdf, DiagramExport.bytes("pdf", drawn, 1));
+    }
+
+    @Test
+    void filesAreWrittenInTheFormatOfTheirName(@TempDir Path folder) throws Exception {
+        String drawn = DiagramExport.svg(lab.open("BenchMap"));
+        for (String format : DiagramExport.FORMATS) {
+            Path file = folder.resolve("bench." + format.toUpperCase(Locale.ROOT));
+            DiagramExport.write(file, drawn, 1);
+            assertArrayEquals(DiagramExport.bytes(format, drawn, 1), Files.readAllBytes(file));
+            Files.setPosixFilePermissions(file, Set.of());
+            assertThrows(IOException.class, () -> DiagramExport.write(file, drawn, 1));
+        }
+        assertThrows(IllegalArgumentException.class, () -> DiagramExport.write(folder.resolve("bench.doc"), drawn, 1));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(3, files.count());
+        }
     }
 }

@@ -9,6 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
@@ -17,9 +20,11 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 
 import org.nitrolith.diagram.Diagram;
+import org.nitrolith.model.resource.internal.AtomicFile;
 
 /**
- * Writes a diagram as it is open now, with its layers, filters and layout. Needs no display.
+ * Writes a diagram as it is open now, with its layers, filters and layout. Needs no display. All formats come from the SVG, which
+ * belongs to the thread of the diagram; what is made of it can be made in any other.
  *
  * <pre>
  * Representation route = Viewpoints.read(Contributions.current()).representation("Route").orElseThrow();
@@ -27,6 +32,9 @@ import org.nitrolith.diagram.Diagram;
  * </pre>
  */
 public final class DiagramExport {
+
+    /** What the names of files that can be written end with, without the dot. */
+    public static final List<String> FORMATS = List.of("svg", "png", "pdf");
 
     private static final int MAX_PIXELS = 100_000_000;
 
@@ -53,25 +61,57 @@ public final class DiagramExport {
         return new DiagramJson(diagram).write();
     }
 
+    /** The format that a file's name asks for, in small letters; empty where it asks for none. */
+    public static String format(String file) {
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     /**
-     * The diagram as PNG.
+     * A diagram in a format.
      *
-     * @param diagram the diagram
-     * @param scale pixels of the image for one of the diagram, such as 2 for print
-     * @return the bytes of a PNG file
-     * @throws IOException where the image is too large or cannot be made, for instance without any font
+     * @param format one of {@link #FORMATS}
+     * @param svg the diagram as {@link #svg} gives it
+     * @param scale pixels of a PNG for one of the diagram, such as 2 for print; other formats have no pixels
+     * @return the bytes of a file; the same for the same SVG, in PDF too
+     * @throws IOException where it is too large or cannot be made, for instance without any font
      */
-    public static byte[] png(Diagram diagram, double scale) throws IOException {
+    public static byte[] bytes(String format, String svg, double scale) throws IOException {
+        return switch (format) {
+            case "svg" -> svg.getBytes(StandardCharsets.UTF_8);
+            case "png" -> png(svg, scale);
+            case "pdf" -> PdfPage.of(document(SvgDiagramWriter.flat(svg)));
+            default -> throw new IllegalArgumentException("a diagram is not written as " + format);
+        };
+    }
+
+    /**
+     * Writes a diagram into a file in one step, in the format that the file's name asks for.
+     *
+     * @param file the file; its name ends with one of {@link #FORMATS}
+     * @param svg the diagram as {@link #svg} gives it
+     * @param scale pixels of a PNG for one of the diagram
+     * @throws IOException where it cannot be made or written; a file that was there is as it was
+     */
+    public static void write(Path file, String svg, double scale) throws IOException {
+        AtomicFile.write(file, bytes(format(file.toString()), svg, scale));
+    }
+
+    private static SVGDocument document(String svg) throws IOException {
         System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
-        byte[] svg = svg(diagram).getBytes(StandardCharsets.UTF_8);
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
+                LoaderContext.createDefault());
         if (document == null) {
             throw new IOException("the image cannot be made");
         }
+        return document;
+    }
+
+    private static byte[] png(String svg, double scale) throws IOException {
+        SVGDocument document = document(svg);
         int width = (int) Math.ceil(document.size().width * scale);
         int height = (int) Math.ceil(document.size().height * scale);
         if ((long) width * height > MAX_PIXELS) {
-            throw new IOException("the image would have " + width + " x " + height + " pixels; write SVG instead");
+            throw new IOException("the image would have " + width + " x " + height + " pixels; write SVG or PDF instead");
         }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

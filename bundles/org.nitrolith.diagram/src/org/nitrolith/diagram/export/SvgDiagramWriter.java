@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.nitrolith.diagram.Bounds;
 import org.nitrolith.diagram.Colour;
@@ -28,6 +30,9 @@ import org.nitrolith.model.resource.Severity;
 
 /** Writes a diagram as SVG that stands alone: images are in it. The same views give the same bytes. */
 final class SvgDiagramWriter {
+
+    private static final Pattern GRADIENT = Pattern
+            .compile("<linearGradient id=\"(g\\d+)\"[^>]*><stop offset=\"0\" stop-color=\"([^\"]+)\"");
 
     private static final int MARGIN = 12;
     private static final int ICON = 16;
@@ -404,6 +409,15 @@ final class SvgDiagramWriter {
             default -> "";
         };
         return " stroke=\"" + colour.hex() + "\"" + (width == 1 ? "" : " stroke-width=\"" + width + "\"") + dash;
+    }
+
+    /** What {@link #write()} gives with each gradient in its first colour, for formats without gradients. */
+    static String flat(String svg) {
+        String flat = svg;
+        for (MatchResult gradient : GRADIENT.matcher(svg).results().toList()) {
+            flat = flat.replace("url(#" + gradient.group(1) + ")", gradient.group(2));
+        }
+        return flat;
     }
 
     private String gradient(ContainerStyle style) {

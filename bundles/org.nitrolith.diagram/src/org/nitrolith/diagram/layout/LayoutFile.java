@@ -123,6 +123,17 @@ public final class LayoutFile {
         return !placements.equals(saved);
     }
 
+    /** Gives up what is not saved. Commands that have placed views must be forgotten with it. */
+    public void revert() {
+        placements.clear();
+        placements.putAll(saved);
+    }
+
+    /** Whether the file must not be written: its permissions say so. */
+    public boolean isReadOnly() {
+        return file != null && AtomicFile.isReadOnly(file);
+    }
+
     /**
      * Writes the file in one step. What somebody else has placed in the meantime stays, unless it was placed here as well.
      * A layout in memory and one without changes write nothing.

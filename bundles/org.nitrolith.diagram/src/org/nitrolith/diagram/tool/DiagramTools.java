@@ -577,7 +577,8 @@ public final class DiagramTools {
         return run(label, work, created -> Map.of());
     }
 
-    private ToolResult run(String label, OperationCommand.Work work, Places places) {
+    /** Does something as one command that places what it makes, or takes it back and says why. */
+    ToolResult run(String label, OperationCommand.Work work, Places places) {
         EditingDomain domain = diagram.domain().orElseThrow();
         OperationCommand command = new OperationCommand(label, domain, work, created -> new HashMap<>(places.of(created)),
                 diagram::placeNew);
@@ -591,7 +592,7 @@ public final class DiagramTools {
 
     /** Where new elements are to be, by the ids that their views will have. */
     @FunctionalInterface
-    private interface Places {
+    interface Places {
         Map<String, Placement> of(List<EObject> created);
     }
 }

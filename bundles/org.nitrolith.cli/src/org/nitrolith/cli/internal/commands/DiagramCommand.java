@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.cli.internal.commands;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -46,7 +44,7 @@ public final class DiagramCommand extends Command {
             description = "which diagram; without it the first that is made for such a model")
     private String representation;
 
-    @Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "file to write: .svg or .png")
+    @Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "file to write: .svg, .png or .pdf")
     private String output;
 
     @Option(names = "--scale", paramLabel = "N", defaultValue = "2", description = "pixels of a PNG for one of the diagram (2)")
@@ -54,12 +52,12 @@ public final class DiagramCommand extends Command {
 
     @Override
     public int run(Console console) throws Exception {
-        String format = output == null ? "" : output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String format = output == null ? "" : DiagramExport.format(output);
         if (output == null && !json) {
-            throw new UsageException("Where to? Give -o F.svg, -o F.png or --json.");
+            throw new UsageException("Where to? Give -o F.svg, -o F.png, -o F.pdf or --json.");
         }
-        if (output != null && !List.of("svg", "png").contains(format)) {
-            throw new UsageException(output + ": a diagram is written as .svg or .png.");
+        if (output != null && !DiagramExport.FORMATS.contains(format)) {
+            throw new UsageException(output + ": a diagram is written as .svg, .png or .pdf.");
         }
         if (!(scale > 0 && scale <= 16)) {
             throw new UsageException("--scale is more than 0 and at most 16.");
@@ -75,7 +73,7 @@ public final class DiagramCommand extends Command {
         Diagram diagram = Diagram.open(chosen, element(chosen, resource).orElseThrow(), null, problems::add);
         problems.forEach(p -> console.warning(p.text()));
         if (output != null) {
-            write(diagram, format);
+            OutputFile.write(Inputs.path(output), DiagramExport.bytes(format, DiagramExport.svg(diagram), scale));
         }
         if (json) {
             console.out().write(DiagramExport.json(diagram).getBytes(StandardCharsets.UTF_8));
@@ -84,15 +82,6 @@ public final class DiagramCommand extends Command {
             console.line("%s: %s, %d views", output, chosen.label(), diagram.views().size());
         }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
-    }
-
-    private void write(Diagram diagram, String format) throws IOException {
-        Path target = Inputs.path(output);
-        if (format.equals("svg")) {
-            OutputFile.write(target, DiagramExport.svg(diagram));
-        } else {
-            OutputFile.write(target, DiagramExport.png(diagram, scale));
-        }
     }
 
     private Representation choose(Viewpoints viewpoints, NitrolithResource resource) {

@@ -28,6 +28,7 @@ public final class OpenDiagram {
     private final DiagramTools tools;
     private final Drawing drawing;
     private final Consumer<String> refused;
+    private final Consumer<String> told;
     private final Consumer<List<EObject>> created;
     private final Map<ShapeView, List<EdgeView>> outgoing = new HashMap<>();
     private final Map<ShapeView, List<EdgeView>> incoming = new HashMap<>();
@@ -38,13 +39,16 @@ public final class OpenDiagram {
      * @param diagram the diagram, opened with an editing domain
      * @param drawing colours, fonts and images
      * @param refused told why a tool did nothing; an empty text where one did
+     * @param told what the user is told of what was done
      * @param created told of the elements that a tool has made
      */
-    public OpenDiagram(Diagram diagram, Drawing drawing, Consumer<String> refused, Consumer<List<EObject>> created) {
+    public OpenDiagram(Diagram diagram, Drawing drawing, Consumer<String> refused, Consumer<String> told,
+            Consumer<List<EObject>> created) {
         this.diagram = diagram;
         this.tools = new DiagramTools(diagram);
         this.drawing = drawing;
         this.refused = refused;
+        this.told = told;
         this.created = created;
         index();
     }
@@ -99,14 +103,22 @@ public final class OpenDiagram {
         return result.done();
     }
 
+    /** Tells the user of something that was done. */
+    public void tell(String message) {
+        told.accept(message);
+    }
+
     /** Says something to the user where the window shows messages; an empty text takes the last one away. */
     public void say(String message) {
         refused.accept(message);
     }
 
-    /** Executes a command of the model or the layout, such as a move; nothing where it cannot be executed. */
+    /** Executes a command of the layout, such as a move; nothing where it cannot be executed or the layout not be kept. */
     public void execute(Command command) {
-        if (command.canExecute()) {
+        boolean readOnly = diagram.layout().isReadOnly();
+        refused.accept(readOnly ? diagram.layout().file().orElseThrow().getFileName()
+                + " cannot be changed: it is read-only. So the places of the diagram stay as they are." : "");
+        if (!readOnly && command.canExecute()) {
             diagram.domain().orElseThrow().getCommandStack().execute(command);
         } else {
             command.dispose();

@@ -24,9 +24,12 @@ import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.TransferDropTargetListener;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -44,15 +47,14 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 import org.nitrolith.contributions.Contributions;
 import org.nitrolith.diagram.Diagram;
-import org.nitrolith.diagram.ElementView;
 import org.nitrolith.diagram.export.Images;
 import org.nitrolith.diagram.spec.Construct;
 import org.nitrolith.diagram.spec.Representation;
 import org.nitrolith.diagram.spec.Viewpoints;
 import org.nitrolith.diagram.ui.internal.OpenDiagram;
 import org.nitrolith.diagram.ui.internal.SessionStack;
+import org.nitrolith.diagram.ui.internal.actions.DiagramActions;
 import org.nitrolith.diagram.ui.internal.actions.DiagramMenu;
-import org.nitrolith.diagram.ui.internal.actions.EditActions;
 import org.nitrolith.diagram.ui.internal.figures.Drawing;
 import org.nitrolith.diagram.ui.internal.palette.DiagramPalette;
 import org.nitrolith.diagram.ui.internal.parts.DiagramPart;
@@ -79,7 +81,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     private ProjectModels models;
     private NitrolithResource resource;
     private OpenDiagram open;
-    private EditActions edit;
+    private Images images;
+    private DiagramActions actions;
     private ElementSelection selection;
     private DiagramKeys keys;
     private Composite area;
@@ -137,8 +140,16 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         message = new Label(page, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(message);
         canvas = new Composite(area, SWT.NONE);
-        canvas.setLayout(new FillLayout());
-        super.createPartControl(canvas);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(canvas);
+        ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(tools.createControl(canvas));
+        Composite drawing = new Composite(canvas, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(drawing);
+        drawing.setLayout(new FillLayout());
+        super.createPartControl(drawing);
+        actions.fillTools(tools);
+        tools.update(true);
+        canvas.addListener(SWT.Dispose, e -> tools.dispose());
         session().addListener(sessionListener);
         text("Reading " + file().getName() + " …");
         models.open(file(), this::show, problem -> text("This file cannot be shown.\n\n" + problem.diagnostic().text()));
@@ -160,9 +171,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         root.getZoomManager().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
         getGraphicalViewer().setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         Appearance.keepColours(getGraphicalViewer().getControl());
-        edit = new EditActions(getGraphicalViewer(), session());
-        getGraphicalViewer().setContextMenu(new DiagramMenu(getGraphicalViewer(), edit));
-        EditorHandlers.install(getEditorSite(), edit.global());
+        actions = new DiagramActions(getGraphicalViewer(), session(), file(), this::fillPalette);
+        getGraphicalViewer().setContextMenu(new DiagramMenu(getGraphicalViewer(), actions));
+        EditorHandlers.install(getEditorSite(), actions.global());
         getGraphicalViewer().getControl().addListener(SWT.Traverse, e -> {
             if (keys != null && (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
                 keys.step(e.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
@@ -176,7 +187,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         getSelectionSynchronizer().addViewer(getGraphicalViewer());
         selection = new ElementSelection(getGraphicalViewer());
         getSite().setSelectionProvider(selection);
-        getGraphicalViewer().addSelectionChangedListener(e -> edit.update());
+        getGraphicalViewer().addSelectionChangedListener(e -> actions.update());
     }
 
     @Override
@@ -187,6 +198,12 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
                 return template instanceof Construct tool ? new DiagramPalette.Factory(tool) : null;
             }
         });
+        getGraphicalViewer().addDropTargetListener((TransferDropTargetListener) new ElementDrop(getGraphicalViewer(), models,
+                this::shown));
+    }
+
+    private OpenDiagram shown() {
+        return open;
     }
 
     @Override
@@ -231,23 +248,27 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         closeDiagram();
         Representation representation = possible.getFirst();
         Diagram diagram = Diagram.open(representation, element, session().domain());
-        Images images = new Images(representation.specification().source());
+        images = new Images(representation.specification().source());
         Drawing drawing = new Drawing(getGraphicalViewer().getControl(), getGraphicalViewer().getResourceManager(), images);
-        open = new OpenDiagram(diagram, drawing, this::say, this::created);
+        open = new OpenDiagram(diagram, drawing, this::say, this::tell, this::created);
         getGraphicalViewer().getControl().setBackground(drawing.background());
-        palette.fill(open.tools().palette(), images);
+        fillPalette();
         getGraphicalViewer().setEditPartFactory(new DiagramParts(open));
         getGraphicalViewer().setContents(diagram.view());
         DiagramPart contents = (DiagramPart) getGraphicalViewer().getContents();
         diagram.addListener(contents::follow);
-        keys = new DiagramKeys(getGraphicalViewer(), open, edit);
+        keys = new DiagramKeys(getGraphicalViewer(), open, actions);
         getGraphicalViewer().setKeyHandler(keys);
-        edit.use(open);
+        actions.use(open);
         selection.use(open);
         setPartName(representation.label() + " of " + file().getName());
         ((StackLayout) area.getLayout()).topControl = canvas;
         area.layout(true, true);
         stateChanged();
+    }
+
+    private void fillPalette() {
+        palette.fill(open.tools().palette(), images);
     }
 
     private void closeDiagram() {
@@ -261,15 +282,16 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(text.isEmpty() ? null : text);
     }
 
+    private void tell(String text) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
+    }
+
     /** Selects what a tool has made. */
     private void created(List<EObject> elements) {
-        for (EObject element : elements) {
-            for (ElementView view : open.diagram().viewsOf(element)) {
-                if (getGraphicalViewer().getEditPartRegistry().get(view) instanceof EditPart part) {
-                    getGraphicalViewer().select(part);
-                    return;
-                }
-            }
+        List<EditPart> parts = elements.stream().flatMap(e -> open.diagram().viewsOf(e).stream().limit(1))
+                .map(getGraphicalViewer().getEditPartRegistry()::get).filter(EditPart.class::isInstance).map(EditPart.class::cast).toList();
+        if (!parts.isEmpty()) {
+            getGraphicalViewer().setSelection(new StructuredSelection(parts));
         }
     }
 
@@ -292,7 +314,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
             dirty = now;
             firePropertyChange(PROP_DIRTY);
         }
-        edit.update();
+        actions.update();
     }
 
     @Override
@@ -323,6 +345,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     public void dispose() {
         if (area != null) {
             session().removeListener(sessionListener);
+            if (open != null && open.diagram().layout().isDirty()) {
+                open.diagram().layout().revert();
+                session().commandStack().flush();
+            }
             closeDiagram();
             if (resource != null && session().isDirty(resource)) {
                 discard();

@@ -6,39 +6,29 @@ import java.util.List;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.ui.actions.ActionFactory;
 
 import org.nitrolith.diagram.ElementView;
 import org.nitrolith.diagram.ui.internal.OpenDiagram;
-import org.nitrolith.diagram.ui.internal.actions.EditActions;
+import org.nitrolith.diagram.ui.internal.actions.DiagramActions;
 
-/** Keys beyond GEF's own: Tab goes through all views, F2 and Enter edit the label, Delete deletes. */
+/** Keys beyond GEF's own: Tab goes through all views, the others are those of the actions. */
 final class DiagramKeys extends GraphicalViewerKeyHandler {
 
     private final GraphicalViewer viewer;
     private final OpenDiagram open;
-    private final EditActions edit;
+    private final DiagramActions actions;
 
-    DiagramKeys(GraphicalViewer viewer, OpenDiagram open, EditActions edit) {
+    DiagramKeys(GraphicalViewer viewer, OpenDiagram open, DiagramActions actions) {
         super(viewer);
         this.viewer = viewer;
         this.open = open;
-        this.edit = edit;
+        this.actions = actions;
     }
 
     @Override
     public boolean keyPressed(KeyEvent event) {
-        if (event.keyCode == SWT.F2 || event.character == SWT.CR) {
-            edit.global().get(ActionFactory.RENAME.getId()).run();
-            return true;
-        }
-        if (event.keyCode == SWT.DEL) {
-            edit.global().get(ActionFactory.DELETE.getId()).run();
-            return true;
-        }
-        return super.keyPressed(event);
+        return actions.press(event) || super.keyPressed(event);
     }
 
     /** Selects the next view, or the one before. */
