@@ -18,7 +18,8 @@ public record PlotRange(double xFrom, double xTo, double yFrom, double yTo, doub
 
     /**
      * The range that shows all data, error bars and target lines, with a small margin; an axis with a range of its own
-     * keeps it. A linear axis starts at 0 where the data come near it. With equal scale the range is widened so that
+     * keeps it. A band that is far wider than the curves is cut, so that they stay readable. A linear axis starts at 0
+     * where the data come near it. With equal scale the range is widened so that
      * one unit is equally long on both axes.
      *
      * @param chart  the chart
@@ -29,15 +30,19 @@ public record PlotRange(double xFrom, double xTo, double yFrom, double yTo, doub
         double[] x = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         double[] y = x.clone();
         double[] second = x.clone();
+        double[] band = x.clone();
+        double[] secondBand = x.clone();
         for (Series series : chart.series()) {
             Axis axis = series.secondAxis() ? chart.secondY().orElse(chart.y()) : chart.y();
-            double[] own = series.secondAxis() && chart.secondY().isPresent() ? second : y;
+            boolean isBand = series.mark() == Series.Mark.BAND;
+            double[] own = series.secondAxis() && chart.secondY().isPresent() ? isBand ? secondBand : second
+                    : isBand ? band : y;
             for (int i = 0; i < series.size(); i++) {
                 double px = chart.x().scale().place(series.x(i));
                 if (Double.isNaN(px)) {
                     continue;
                 }
-                boolean seen = series.mark() != Series.Mark.BAND && include(own, axis, series.y(i));
+                boolean seen = !isBand && include(own, axis, series.y(i));
                 if (series.hasRange()) {
                     seen |= include(own, axis, series.lower(i)) | include(own, axis, series.upper(i));
                 }
@@ -47,6 +52,8 @@ public record PlotRange(double xFrom, double xTo, double yFrom, double yTo, doub
                 }
             }
         }
+        join(y, band);
+        join(second, secondBand);
         for (TargetLine target : chart.targets()) {
             include(target.vertical() ? x : y, target.vertical() ? chart.x() : chart.y(), target.value());
         }
@@ -89,6 +96,19 @@ public record PlotRange(double xFrom, double xTo, double yFrom, double yTo, doub
         range[0] = Math.min(range[0], place);
         range[1] = Math.max(range[1], place);
         return true;
+    }
+
+    /** A band adds to each side at most what the curves take. */
+    private static void join(double[] curves, double[] band) {
+        if (band[0] > band[1]) {
+            return;
+        }
+        double span = curves[1] - curves[0];
+        boolean limited = span > 0;
+        double lowest = limited ? curves[0] - span : Double.NEGATIVE_INFINITY;
+        double highest = limited ? curves[1] + span : Double.POSITIVE_INFINITY;
+        curves[0] = Math.min(curves[0], Math.max(band[0], lowest));
+        curves[1] = Math.max(curves[1], Math.min(band[1], highest));
     }
 
     private static void widen(double[] range, Axis axis) {

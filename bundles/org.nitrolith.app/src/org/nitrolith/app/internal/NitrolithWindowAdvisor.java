@@ -2,6 +2,8 @@
 package org.nitrolith.app.internal;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -13,7 +15,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Size, title and bars of a window; opens the start page where no editor is restored. */
 final class NitrolithWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point INITIAL_SIZE = new Point(1280, 860);
+    private static final double PART_OF_SCREEN = 0.92;
+    private static final Point LARGEST_FIRST_SIZE = new Point(1760, 1120);
 
     NitrolithWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -27,13 +30,19 @@ final class NitrolithWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(INITIAL_SIZE);
+        window.setInitialSize(firstSize(Display.getCurrent().getPrimaryMonitor().getClientArea()));
         window.setTitle("Nitrolith Workbench");
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
+    }
+
+    /** Most of the screen: editor, plots and views need the room. */
+    private static Point firstSize(Rectangle screen) {
+        return new Point(Math.min(LARGEST_FIRST_SIZE.x, (int) (PART_OF_SCREEN * screen.width)),
+                Math.min(LARGEST_FIRST_SIZE.y, (int) (PART_OF_SCREEN * screen.height)));
     }
 
     @Override

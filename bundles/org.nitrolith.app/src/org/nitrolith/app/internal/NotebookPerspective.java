@@ -11,8 +11,8 @@ public class NotebookPerspective implements IPerspectiveFactory {
     private static final String EXPLORER = "org.nitrolith.ui.explorer";
     private static final String PROBLEMS = "org.nitrolith.ui.problems";
     private static final String CHART = "org.nitrolith.ui.chart";
-    private static final float EXPLORER_WIDTH = 0.22f;
-    private static final float EDITOR_HEIGHT = 0.62f;
+    private static final float EXPLORER_WIDTH = 0.2f;
+    private static final float EDITOR_HEIGHT = 0.73f;
     private static final float TABLES_WIDTH = 0.55f;
 
     @Override

@@ -19,13 +19,19 @@ final class TickFormat extends NumberFormat {
     private static final Pattern WRITTEN = Pattern
             .compile("(?:(?<mantissa>[−-]?[0-9.]+)(?:·|$))?(?:10(?<power>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?");
 
+    private static final String MARGIN = "  ";
+
     private final boolean powers;
+    private final boolean margins;
 
     /**
-     * @param powers whether powers of ten are written as such
+     * @param powers  whether powers of ten are written as such
+     * @param margins whether powers of ten keep a distance: SWTChart asks for no more than a label's own width between two
+     *                places, and the one before may be longer
      */
-    TickFormat(boolean powers) {
+    TickFormat(boolean powers, boolean margins) {
         this.powers = powers;
+        this.margins = margins;
     }
 
     @Override
@@ -33,7 +39,8 @@ final class TickFormat extends NumberFormat {
         double exponent = Math.log10(Math.abs(value));
         if (powers && value > 0 && Math.abs(exponent - Math.rint(exponent)) < WHOLE) {
             int power = (int) Math.rint(exponent);
-            return to.append(power == 0 ? "1" : power == 1 ? "10" : "10" + NumberText.superscript(power));
+            String margin = margins && Math.abs(power) > 1 ? MARGIN : "";
+            return to.append(power == 0 ? "1" : power == 1 ? "10" : margin + "10" + NumberText.superscript(power) + margin);
         }
         return to.append(NumberText.significant(value, DIGITS));
     }
@@ -46,12 +53,12 @@ final class TickFormat extends NumberFormat {
     /** SWTChart reads its own labels to find out which of them to show. */
     @Override
     public Number parse(String source, ParsePosition position) {
-        Matcher written = WRITTEN.matcher(source);
+        Matcher written = WRITTEN.matcher(source.strip());
         if (!written.lookingAt()) {
             position.setErrorIndex(position.getIndex());
             return null;
         }
-        position.setIndex(written.end());
+        position.setIndex(source.length());
         double mantissa = written.group("mantissa") == null ? 1
                 : Double.parseDouble(written.group("mantissa").replace('−', '-'));
         String power = written.group("power");

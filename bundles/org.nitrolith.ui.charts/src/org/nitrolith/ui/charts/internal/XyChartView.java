@@ -14,6 +14,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -45,6 +46,10 @@ public final class XyChartView extends Composite {
     private static final int TICK_DISTANCE = 60;
     private static final int MOST_ADJUSTMENTS = 6;
     private static final double TOLERANCE = 1e-9;
+    /** Below this height, in pixels, the legend stands beside the plot, or nowhere. */
+    private static final int LOW = 210;
+    /** Below this height the title gives way too. */
+    private static final int VERY_LOW = 130;
 
     private final org.eclipse.swtchart.Chart chart;
     private final LocalResourceManager resources;
@@ -69,6 +74,11 @@ public final class XyChartView extends Composite {
         Control plot = chart.getPlotArea().getControl();
         plot.setMenu(menu.apply(plot));
         plot.addListener(SWT.Resize, e -> applyRange());
+        chart.addListener(SWT.Resize, e -> {
+            if (shown != null) {
+                arrange();
+            }
+        });
         chart.getPlotArea().addCustomPaintListener(new UnderSeries(this));
         new ChartPointer(this, plot);
         Appearance.keepColours(this);
@@ -102,9 +112,7 @@ public final class XyChartView extends Composite {
                 add(i, newChart.series().get(i));
             }
             setLogScales();
-            long named = newChart.series().stream().filter(s -> !s.name().isEmpty()).count();
-            chart.getLegend().setVisible(named > 1);
-            chart.getLegend().setPosition(SWT.BOTTOM);
+            arrange();
             chart.getLegend().setForeground(colour(theme.text()));
             chart.getLegend().setBackground(colour(theme.background()));
         } finally {
@@ -115,13 +123,24 @@ public final class XyChartView extends Composite {
         chart.redraw();
     }
 
+    /** Title and legend give way to the plot where the chart is low; the pointer still tells the names of the series. */
+    private void arrange() {
+        Point size = chart.getSize();
+        boolean known = size.y > 0;
+        long named = shown.series().stream().filter(s -> !s.name().isEmpty()).count();
+        boolean beside = known && size.y < LOW && size.x > 3 * size.y;
+        chart.getLegend().setPosition(beside ? SWT.RIGHT : SWT.BOTTOM);
+        chart.getLegend().setVisible(named > 1 && (beside || !known || size.y >= LOW));
+        chart.getTitle().setVisible(!shown.title().isEmpty() && (!known || size.y >= VERY_LOW));
+    }
+
     private void style(IAxis axis, Axis described) {
         axis.enableLogScale(false);
         axis.setRange(new Range(1, 2));
         title(axis.getTitle(), described.text(), theme.text(), false);
         axis.getTick().setForeground(colour(theme.muted()));
         axis.getTick().setTickMarkStepHint(TICK_DISTANCE);
-        axis.getTick().setFormat(new TickFormat(described.scale() == Scale.LOG10));
+        axis.getTick().setFormat(new TickFormat(described.scale() == Scale.LOG10, axis.getDirection() == IAxis.Direction.X));
         axis.getGrid().setForeground(colour(theme.grid()));
         axis.getGrid().setStyle(LineStyle.SOLID);
     }

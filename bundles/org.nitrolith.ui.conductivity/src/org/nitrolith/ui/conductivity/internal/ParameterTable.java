@@ -55,14 +55,14 @@ final class ParameterTable extends Composite {
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        label(layout, "Parameter", SWT.LEFT, 3, ParameterRow::name);
-        edited(layout, "Value", 4, ParameterRow::value, model::setValue, false);
-        label(layout, "Std. error", SWT.RIGHT, 4, ParameterTable::error);
-        label(layout, "Unit", SWT.LEFT, 3, r -> unit(r.unit()));
+        label(layout, "Name", SWT.LEFT, 64, ParameterRow::name);
+        edited(layout, "Value", 86, ParameterRow::value, model::setValue, false);
+        label(layout, "Std. error", SWT.RIGHT, 132, ParameterTable::error);
+        label(layout, "Unit", SWT.LEFT, 58, r -> unit(r.unit()));
         fixed(layout);
         linked(layout);
-        edited(layout, "Lower", 3, ParameterRow::lower, model::setLower, true);
-        edited(layout, "Upper", 3, ParameterRow::upper, model::setUpper, true);
+        edited(layout, "Lower", 62, ParameterRow::lower, model::setLower, true);
+        edited(layout, "Upper", 62, ParameterRow::upper, model::setUpper, true);
         keyboard();
     }
 
@@ -90,21 +90,21 @@ final class ParameterTable extends Composite {
                 + (Double.isFinite(percent) && percent < 1000 ? " (" + NumberText.significant(percent, 2) + " %)" : "");
     }
 
-    private TableViewerColumn column(TableColumnLayout layout, String title, int align, int weight) {
+    private TableViewerColumn column(TableColumnLayout layout, String title, int align, int width) {
         TableViewerColumn column = new TableViewerColumn(viewer, align);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 22, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(width, width, true));
         return column;
     }
 
-    private void label(TableColumnLayout layout, String title, int align, int weight,
+    private void label(TableColumnLayout layout, String title, int align, int width,
             Function<ParameterRow, String> text) {
-        column(layout, title, align, weight).setLabelProvider(new RowLabels(text));
+        column(layout, title, align, width).setLabelProvider(new RowLabels(text));
     }
 
-    private void edited(TableColumnLayout layout, String title, int weight, Function<ParameterRow, Double> value,
+    private void edited(TableColumnLayout layout, String title, int width, Function<ParameterRow, Double> value,
             BiConsumer<ParameterRow, Double> set, boolean emptyAllowed) {
-        TableViewerColumn column = column(layout, title, SWT.RIGHT, weight);
+        TableViewerColumn column = column(layout, title, SWT.RIGHT, width);
         column.setLabelProvider(new RowLabels(r -> ParameterRow.text(value.apply(r))));
         column.setEditingSupport(new NumberEditing(value, set, emptyAllowed));
     }
@@ -142,7 +142,7 @@ final class ParameterTable extends Composite {
     }
 
     private void linked(TableColumnLayout layout) {
-        TableViewerColumn column = column(layout, "Link", SWT.LEFT, 3);
+        TableViewerColumn column = column(layout, "Link", SWT.LEFT, 72);
         column.getColumn().setToolTipText("Holds the parameter equal to another one of the same unit");
         column.setLabelProvider(new RowLabels(r -> r.leader().map(l -> "= " + l.name()).orElse("")));
         column.setEditingSupport(new EditingSupport(viewer) {

@@ -59,6 +59,7 @@ final class RelaxationTab extends ResultTab {
         criterion.setItems("automatic", "generalised cross-validation", "evidence", "L-curve",
                 "real-imaginary cross-validation");
         criterion.select(0);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(criterion);
         criterion.addListener(SWT.Selection, e -> again());
         toolkit.createLabel(row, "or &λ");
         lambda = toolkit.createText(row, "", SWT.SINGLE | SWT.BORDER);

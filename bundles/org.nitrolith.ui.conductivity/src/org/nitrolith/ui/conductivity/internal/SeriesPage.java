@@ -136,7 +136,7 @@ public final class SeriesPage extends ElementPage {
                 this::chooseShared);
         GridDataFactory.fillDefaults().applyTo(shared);
         toolkit.createLabel(settings, "");
-        fit = button(settings, "&Fit series", "Fits every spectrum, then the law to each conductivity", this::fit);
+        fit = button(settings, "F&it series", "Fits every spectrum, then the law to each conductivity", this::fit);
         work = new WorkBar(area, toolkit);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(work);
         table = toolkit.createTable(area, SWT.FULL_SELECTION | SWT.BORDER);

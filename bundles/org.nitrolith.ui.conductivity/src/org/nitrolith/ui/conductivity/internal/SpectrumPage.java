@@ -53,7 +53,8 @@ public final class SpectrumPage extends ElementPage {
     static final String FIRST_CIRCUIT = "R0-p(R1,CPE1)-CPE2";
     private static final List<Weighting> WEIGHTINGS = List.of(Weighting.MODULUS, Weighting.UNIT, Weighting.PROPORTIONAL);
     private static final String[] WEIGHTING_LABELS = {"modulus, 1/|Z|²", "unit", "proportional, 1/Re² and 1/Im²"};
-    private static final int[] SIDES = {43, 57};
+    private static final int NARROW = 80;
+    private static final int[] SIDES = {46, 54};
     private static final int[] PLOTS = {54, 46};
 
     private FormToolkit toolkit;
@@ -145,26 +146,28 @@ public final class SpectrumPage extends ElementPage {
         weights = new Combo(settings, SWT.READ_ONLY);
         weights.setItems(WEIGHTING_LABELS);
         weights.select(0);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(weights);
         weights.addListener(SWT.Selection, e -> {
             model.setWeighting(WEIGHTINGS.get(weights.getSelectionIndex()));
             changed();
         });
-        toolkit.createLabel(settings, "fitte&d as");
+        toolkit.createLabel(settings, "Fitte&d as");
         fittedForm = new Combo(settings, SWT.READ_ONLY);
         fittedForm.setItems("impedance", "admittance");
         fittedForm.select(0);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(fittedForm);
         fittedForm.addListener(SWT.Selection, e -> {
             model.setAdmittance(fittedForm.getSelectionIndex() == 1);
             changed();
         });
         Composite row = row(area, 4);
-        fit = button(row, "&Fit", "Fits the circuit to the points; the values shown are tried first", this::fit);
-        estimate = button(row, "&Estimate", "Starting values from the data", () -> estimate(false));
+        fit = button(row, "F&it", "Fits the circuit to the points; the values shown are tried first", this::fit);
+        estimate = button(row, "Esti&mate", "Starting values from the data", () -> estimate(false));
         button(row, "&Suggest…", "Fits usual circuits and ranks them", this::suggest);
         work = new WorkBar(row, toolkit);
         fill(work, false);
         table = new ParameterTable(area, model, this::changed);
-        GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(table);
         facts = toolkit.createLabel(area, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(facts);
         Composite actions = row(area, 3);
@@ -172,7 +175,7 @@ public final class SpectrumPage extends ElementPage {
                 this::store);
         record = button(actions, "Use as conductivity &record…",
                 "Adds a conductivity of this fit, with its provenance, to a material", this::useAsRecord);
-        allPoints = button(actions, "Use &all points", "Uses the points again that were left out",
+        allPoints = button(actions, "Use all &points", "Uses the points again that were left out",
                 () -> exclude(IndexSet.of()));
     }
 

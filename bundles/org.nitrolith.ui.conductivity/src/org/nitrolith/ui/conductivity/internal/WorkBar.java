@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -88,6 +89,10 @@ final class WorkBar extends Composite {
     void say(String message) {
         text.setText(message.replace("&", "&&"));
         text.setToolTipText(message);
+        if (getLayoutData() instanceof GridData data) {
+            data.exclude = message.isEmpty() && !progress.getVisible();
+            setVisible(!data.exclude);
+        }
         getParent().layout(true, true);
     }
 
