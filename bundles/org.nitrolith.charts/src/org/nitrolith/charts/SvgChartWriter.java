@@ -56,7 +56,7 @@ public final class SvgChartWriter {
         String id = id(chart);
         svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-labelledby=\"" + id + "-t " + id
-                + "-d\" font-family=\"'Noto Sans', 'Segoe UI', 'Helvetica Neue', 'DejaVu Sans', Arial, sans-serif\">");
+                + "-d\" font-family=\"sans-serif\">");
         svg.raw("<title id=\"" + id + "-t\">" + Svg.escape(chart.title()) + "</title>");
         svg.raw("<desc id=\"" + id + "-d\">" + Svg.escape(chart.description()) + "</desc>");
         svg.rect(0, 0, width, height, theme.background());

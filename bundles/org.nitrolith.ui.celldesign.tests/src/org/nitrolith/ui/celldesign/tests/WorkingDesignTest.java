@@ -153,6 +153,36 @@ class WorkingDesignTest {
         assertTrue(band.lower(5) < band.y(5) && band.y(5) < band.upper(5));
     }
 
+    /** The third kind of panel: C3 and C4 of the review's energy statements, 84.57 um at 7 and 40.92 um at 4 mAh/cm2. */
+    @ParameterizedTest
+    @CsvSource({ "7, 84.57", "4, 40.92" })
+    void lightFoilsCrossTheTargetAtAThickerElectrolyte(String capacity, double critical) {
+        design.set(MainValue.AREAL_CAPACITY, capacity);
+        XyChart chart = (XyChart) DesignCharts.lightFoils(design, 0.03).orElseThrow();
+        Series light = chart.series().stream().filter(s -> s.name().equals("with these foils")).findFirst().orElseThrow();
+        Series family = chart.series().stream().filter(s -> s.name().equals(capacity + " mAh/cm²")).findFirst().orElseThrow();
+        for (int i = 0; i < light.size(); i++) {
+            assertEquals(light.x(i) < critical, light.y(i) > 350, "at " + light.x(i));
+            assertEquals(light.y(i), family.y(i), 1e-9);
+        }
+        Series own = chart.series().getLast();
+        assertEquals("this design", own.name());
+        assertTrue(own.y(5) < light.y(5));
+        assertEquals(12, design.value(MainValue.POSITIVE_FOIL).orElseThrow(), 0, "the design keeps its foils");
+    }
+
+    @Test
+    void aCellThatGivesItsLoadingHasAPanelOverTheArealCapacityToo() {
+        CompositeElectrode cathode = (CompositeElectrode) cell.getStack().get(1);
+        cathode.setArealCapacity(null);
+        cathode.setLoading(Quantity.parse("20 mg/cm2"));
+        design.reload();
+        assertEquals("at least 3.895 mAh/cm²", design.critical(MainValue.AREAL_CAPACITY, 350));
+        XyChart chart = (XyChart) DesignCharts.panel(design, MainValue.AREAL_CAPACITY, 0).orElseThrow();
+        assertEquals(4, chart.series().getLast().x(0), 1e-9);
+        assertEquals(354.2, chart.series().getLast().y(0), 0.05);
+    }
+
     @Test
     void aSweepHoldsItsCriticalValue() {
         Outcome<DesignStudy> study = new SweepPlan("t", List.of("sse.thickness=1:150:61"), List.of("350 Wh/kg"))

@@ -64,7 +64,6 @@ import org.nitrolith.ui.celldesign.internal.design.ApplyValues;
 import org.nitrolith.ui.celldesign.internal.design.Counting;
 import org.nitrolith.ui.celldesign.internal.design.DesignCharts;
 import org.nitrolith.ui.celldesign.internal.design.MainValue;
-import org.nitrolith.ui.celldesign.internal.design.StackPicture;
 import org.nitrolith.ui.celldesign.internal.design.WorkingDesign;
 import org.nitrolith.ui.celldesign.internal.study.StudyDialog;
 import org.nitrolith.ui.celldesign.internal.study.StudyJob;
@@ -84,7 +83,6 @@ public final class CellDesignEditor extends EditorPart {
     public static final String ID = "org.nitrolith.ui.celldesign.editor";
 
     private static final double UNCERTAINTY = 0.03;
-    private static final int[] WEIGHTS = { 31, 24, 45 };
 
     private final CommandStackListener stackListener = event -> getSite().getShell().getDisplay().asyncExec(this::modelChanged);
     private final SessionListener sessionListener = new Follow();
@@ -100,8 +98,7 @@ public final class CellDesignEditor extends EditorPart {
     private Label volume;
     private Label goals;
     private Label message;
-    private StackCanvas stack;
-    private Button logarithmic;
+    private StackPane stack;
     private Button apply;
     private Button reset;
     private Button estimate;
@@ -218,9 +215,9 @@ public final class CellDesignEditor extends EditorPart {
         sash.setSashWidth(5);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         values(sash);
-        stack(sash);
+        stack = new StackPane(sash, toolkit);
         charts(sash);
-        sash.setWeights(WEIGHTS);
+        stack.shareRoomWith(folder);
         message = toolkit.createLabel(page, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, 2 * lineHeight() + 4).applyTo(message);
         fill();
@@ -238,12 +235,10 @@ public final class CellDesignEditor extends EditorPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(12, 0).applyTo(head);
         energy = toolkit.createLabel(head, "");
-        energy.setFont(large);
-        GridDataFactory.swtDefaults().hint(130, SWT.DEFAULT).applyTo(energy);
+        figure(energy, "0000.0 Wh/kg");
         volume = toolkit.createLabel(head, "");
-        volume.setFont(large);
-        GridDataFactory.swtDefaults().hint(110, SWT.DEFAULT).applyTo(volume);
-        goals = toolkit.createLabel(head, "");
+        figure(volume, "0000 Wh/L");
+        goals = toolkit.createLabel(head, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(goals);
         Composite buttons = toolkit.createComposite(head);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
@@ -258,6 +253,13 @@ public final class CellDesignEditor extends EditorPart {
         estimate = button(buttons, "Store estimate", "Stores the energy density with its assumptions in the cell", this::estimate);
     }
 
+    /** A figure in large letters that has room for a text, so that nothing moves while it changes. */
+    private void figure(Label label, String widest) {
+        label.setFont(large);
+        label.setText(widest);
+        GridDataFactory.swtDefaults().hint(label.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(label);
+    }
+
     private void values(Composite parent) {
         ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         toolkit.adapt(scrolled);
@@ -270,11 +272,25 @@ public final class CellDesignEditor extends EditorPart {
                 update();
             }));
         }
+        counting(left);
+        scrolled.setContent(left);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setMinHeight(left.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+    }
+
+    private void counting(Composite left) {
+        Composite area = toolkit.createComposite(left);
+        GridDataFactory.fillDefaults().span(4, 1).indent(0, 4).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(Counting.values().length).equalWidth(true).spacing(6, 2).applyTo(area);
         for (Counting rule : Counting.values()) {
-            toolkit.createLabel(left, rule.label());
-            Combo combo = new Combo(left, SWT.READ_ONLY);
+            toolkit.createLabel(area, rule.label()).setToolTipText(rule.explanation());
+        }
+        for (Counting rule : Counting.values()) {
+            Combo combo = new Combo(area, SWT.READ_ONLY);
             combo.setItems(rule.choices().toArray(String[]::new));
-            GridDataFactory.fillDefaults().span(3, 1).applyTo(combo);
+            combo.setToolTipText(rule.explanation());
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
             combo.addListener(SWT.Selection, e -> {
                 design.count(rule, combo.getSelectionIndex());
                 fill();
@@ -282,10 +298,6 @@ public final class CellDesignEditor extends EditorPart {
             });
             rules.add(combo);
         }
-        scrolled.setContent(left);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        scrolled.setMinSize(left.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
     private Button button(Composite parent, String text, String tip, Runnable run) {
@@ -296,35 +308,32 @@ public final class CellDesignEditor extends EditorPart {
         return button;
     }
 
-    private void stack(Composite parent) {
-        Composite middle = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().applyTo(middle);
-        logarithmic = toolkit.createButton(middle, "Logarithmic thickness", SWT.CHECK);
-        logarithmic.addListener(SWT.Selection, e -> showStack());
-        stack = new StackCanvas(middle);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-    }
-
     private void charts(Composite parent) {
         folder = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
         toolkit.adapt(folder);
-        tab("Capacity", () -> DesignCharts.panel(design, MainValue.AREAL_CAPACITY, UNCERTAINTY));
-        tab("SSE", () -> DesignCharts.panel(design, MainValue.SSE_THICKNESS, UNCERTAINTY));
-        tab("N/P", () -> DesignCharts.panel(design, MainValue.NP_RATIO, UNCERTAINTY));
-        tab("Mass", () -> DesignCharts.masses(design, List.of()));
-        tab("Sensitivity", () -> DesignCharts.sensitivities(design));
-        tab("Uncertainty", () -> DesignCharts.distribution(design, UNCERTAINTY));
+        tab("Capacity", "Energy density against the areal capacity",
+                () -> DesignCharts.panel(design, MainValue.AREAL_CAPACITY, UNCERTAINTY));
+        tab("SSE", "Energy density against the thickness of the electrolyte",
+                () -> DesignCharts.panel(design, MainValue.SSE_THICKNESS, UNCERTAINTY));
+        tab("Light foils", "The same with the light foils of the review", () -> DesignCharts.lightFoils(design, UNCERTAINTY));
+        tab("N/P", "Energy density against the N/P ratio", () -> DesignCharts.panel(design, MainValue.NP_RATIO, UNCERTAINTY));
+        tab("Mass", "The mass of each layer", () -> DesignCharts.masses(design, List.of()));
+        tab("Tornado", "What 10 % more or less of each value does", () -> DesignCharts.sensitivities(design));
+        tab("Spread", "The distribution of the energy density when every value is uncertain by 3 %",
+                () -> DesignCharts.distribution(design, UNCERTAINTY));
         CTabItem item = new CTabItem(folder, SWT.NONE);
         item.setText("Compare");
+        item.setToolTipText("Variants of this design and other cells side by side");
         compare = new ComparePage(folder, toolkit, this::addBuilds);
         item.setControl(compare);
         folder.setSelection(0);
         folder.addListener(SWT.Selection, e -> showChart());
     }
 
-    private void tab(String title, Supplier<Optional<Chart>> chart) {
+    private void tab(String title, String explanation, Supplier<Optional<Chart>> chart) {
         CTabItem item = new CTabItem(folder, SWT.NONE);
         item.setText(title);
+        item.setToolTipText(explanation);
         ChartPanel panel = new ChartPanel(folder);
         item.setControl(panel);
         tabs.add(new Tab(item, panel, chart));
@@ -356,7 +365,7 @@ public final class CellDesignEditor extends EditorPart {
             words.add(Double.isNaN(gravimetric) ? "" : String.format(Locale.ROOT, "%.0f Wh/kg %s by %.0f", target,
                     gravimetric >= target ? "✓ met" : "✗ missed", Math.abs(gravimetric - target)));
         }
-        goals.setText(Double.isNaN(gravimetric) ? "" : String.join("     ", words));
+        goals.setText(Double.isNaN(gravimetric) ? "\n" : String.join("\n", words));
         energy.setToolTipText(of);
         volume.setToolTipText(Double.isNaN(volumetric) ? "For Wh/L the positive electrode needs a density or a porosity." : of);
         rows.forEach(row -> row.update(design, DesignCharts.TARGETS.getFirst()));
@@ -365,7 +374,7 @@ public final class CellDesignEditor extends EditorPart {
         estimate.setEnabled(possible);
         study.setEnabled(possible);
         showMessage(possible);
-        showStack();
+        stack.show(design.result().orElse(null));
         showChart();
     }
 
@@ -392,10 +401,6 @@ public final class CellDesignEditor extends EditorPart {
         message.setForeground((possible ? Shade.MUTED : Shade.ERROR).color(message));
         message.setText(String.join("   ", lines));
         message.setToolTipText(String.join("\n", lines));
-    }
-
-    private void showStack() {
-        stack.show(design.result().map(r -> StackPicture.of(r, logarithmic.getSelection())).orElse(null));
     }
 
     private void showChart() {

@@ -7,10 +7,10 @@ import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -25,11 +25,12 @@ import org.nitrolith.celldesign.Property;
 import org.nitrolith.ui.celldesign.internal.design.WorkingDesign;
 import org.nitrolith.ui.charts.ChartPanel;
 
-/** This design beside variants of it that were kept and other builds of the project: figures and masses. */
+/** This design, in the first row, beside variants of it that were kept and other builds of the project: figures and masses. */
 final class ComparePage extends Composite {
 
     private static final String[] HEADS = { "Design", "Wh/kg", "Wh/L", "mAh/cm²", "N/P", "SSE µm", "mg/cm²" };
-    private static final int[] WIDTHS = { 190, 68, 64, 76, 54, 66, 70 };
+    private static final int[] WIDTHS = { 130, 62, 54, 74, 46, 62, 62 };
+    private static final int TABLE_HEIGHT = 96;
 
     private final List<EnergyResult> others = new ArrayList<>();
     private final Table table;
@@ -42,12 +43,13 @@ final class ComparePage extends Composite {
     ComparePage(Composite parent, FormToolkit toolkit, Runnable addBuilds) {
         super(parent, SWT.NONE);
         toolkit.adapt(this);
-        GridLayoutFactory.fillDefaults().margins(6, 6).numColumns(4).applyTo(this);
-        button(toolkit, "Keep this variant", this::keep);
-        button(toolkit, "Add builds of the project…", addBuilds);
-        remove = button(toolkit, "Remove", this::remove);
-        Label hint = toolkit.createLabel(this, "The first row is the design at the left.");
-        GridDataFactory.swtDefaults().indent(8, 0).applyTo(hint);
+        GridLayoutFactory.fillDefaults().margins(6, 4).spacing(0, 4).applyTo(this);
+        Composite buttons = toolkit.createComposite(this);
+        RowLayoutFactory.fillDefaults().spacing(6).applyTo(buttons);
+        GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(buttons);
+        button(toolkit, buttons, "Keep this variant", "Puts the present values into the table", this::keep);
+        button(toolkit, buttons, "Add builds…", "Puts other cells of the project into the table", addBuilds);
+        remove = button(toolkit, buttons, "Remove", "Takes the selected row out of the table", this::remove);
         table = new Table(this, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         for (int i = 0; i < HEADS.length; i++) {
@@ -56,14 +58,15 @@ final class ComparePage extends Composite {
             column.setWidth(WIDTHS[i]);
         }
         table.addListener(SWT.Selection, e -> remove.setEnabled(table.getSelectionIndex() > 0));
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(SWT.DEFAULT, 130).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, false).hint(0, TABLE_HEIGHT).applyTo(table);
         masses = new ChartPanel(this);
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(masses);
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(masses);
         remove.setEnabled(false);
     }
 
-    private Button button(FormToolkit toolkit, String text, Runnable run) {
-        Button button = toolkit.createButton(this, text, SWT.PUSH);
+    private static Button button(FormToolkit toolkit, Composite parent, String text, String tip, Runnable run) {
+        Button button = toolkit.createButton(parent, text, SWT.PUSH);
+        button.setToolTipText(tip);
         button.addListener(SWT.Selection, e -> run.run());
         return button;
     }

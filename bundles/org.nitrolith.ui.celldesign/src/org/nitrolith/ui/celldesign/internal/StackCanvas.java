@@ -18,10 +18,12 @@ import org.nitrolith.ui.theme.Shade;
 /** Draws the stack of a unit cell to scale, with a label beside each layer. */
 public final class StackCanvas extends Canvas {
 
-    private static final int MARGIN = 12;
-    private static final int STACK_WIDTH = 84;
-    private static final int LEADER = 22;
-    private static final int FOOT = 46;
+    private static final int MARGIN = 10;
+    private static final int LEADER = 14;
+    private static final int GAP = 8;
+    private static final int WIDEST_STACK = 84;
+    private static final int NARROWEST_STACK = 32;
+    private static final String USUAL_LABEL = "NMC811 comp…  20.0 µm";
 
     private StackPicture picture;
 
@@ -40,9 +42,16 @@ public final class StackCanvas extends Canvas {
         redraw();
     }
 
+    /** As wide as usual labels need beside a narrow stack. */
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(widthHint == SWT.DEFAULT ? 250 : widthHint, heightHint == SWT.DEFAULT ? 380 : heightHint);
+        GC gc = new GC(this);
+        try {
+            int width = MARGIN + NARROWEST_STACK + LEADER + GAP / 2 + gc.textExtent(USUAL_LABEL).x;
+            return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? 2 * width : heightHint);
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void paint(GC gc) {
@@ -52,79 +61,90 @@ public final class StackCanvas extends Canvas {
         gc.setAntialias(SWT.ON);
         Rectangle area = getClientArea();
         int line = gc.getFontMetrics().getHeight();
-        int top = MARGIN + line + 4;
-        int height = Math.max(40, area.height - top - MARGIN - FOOT);
+        int top = line + GAP;
+        int height = Math.max(picture.boxes().size() * line, area.height - top - 2 * line - GAP);
+        int width = Math.clamp(area.width / 4, NARROWEST_STACK, WIDEST_STACK);
         Color text = Shade.TEXT.color(this);
-        Color faint = getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW);
+        Color muted = Shade.MUTED.color(this);
         gc.setForeground(text);
-        gc.drawText("+ side", MARGIN, MARGIN - 4, true);
+        gc.drawText("+ side", MARGIN, 2, true);
         double[] places = picture.labelPlaces(height, line + 2.0);
         for (int i = 0; i < picture.boxes().size(); i++) {
             StackPicture.Box box = picture.boxes().get(i);
             int y0 = top + (int) Math.round(box.top() * height);
             int y1 = Math.max(y0 + 1, top + (int) Math.round(box.bottom() * height));
-            Color fill = colour(box.kind());
-            gc.setBackground(fill);
-            gc.fillRectangle(MARGIN, y0, STACK_WIDTH, y1 - y0);
+            gc.setBackground(colour(box.kind()));
+            gc.fillRectangle(MARGIN, y0, width, y1 - y0);
             if (i > 0) {
                 gc.setForeground(getBackground());
-                gc.drawLine(MARGIN, y0, MARGIN + STACK_WIDTH - 1, y0);
+                gc.drawLine(MARGIN, y0, MARGIN + width - 1, y0);
             }
+            gc.setForeground(muted);
             if (box.thickness().isEmpty()) {
-                hatch(gc, y0, y1, faint);
+                hatch(gc, new Rectangle(MARGIN, y0, width, y1 - y0));
             }
-            int middle = (y0 + y1) / 2;
             int place = top + (int) Math.round(places[i]);
-            gc.setForeground(faint);
-            gc.drawLine(MARGIN + STACK_WIDTH + 2, middle, MARGIN + STACK_WIDTH + LEADER, place);
+            int labelFrom = MARGIN + width + LEADER;
+            gc.drawLine(MARGIN + width + 2, (y0 + y1) / 2, labelFrom - 2, place);
+            int amountWidth = gc.textExtent(box.amount()).x;
+            String name = fit(gc, box.name(), area.width - labelFrom - amountWidth - GAP - 2);
+            gc.drawText(box.amount(), labelFrom + gc.textExtent(name).x + GAP, place - line / 2, true);
             gc.setForeground(text);
-            gc.drawText(box.label(), MARGIN + STACK_WIDTH + LEADER + 4, place - line / 2, true);
+            gc.drawText(name, labelFrom, place - line / 2, true);
         }
-        gc.setForeground(faint);
-        gc.drawRectangle(MARGIN, top, STACK_WIDTH, height);
+        gc.setForeground(muted);
+        gc.drawRectangle(MARGIN, top, width, height);
         gc.setForeground(text);
-        gc.drawText("− side", MARGIN, top + height + 4, true);
-        foot(gc, top, height, line);
+        gc.drawText("− side", MARGIN, top + height + 2, true);
+        foot(gc, top, height, area.width);
     }
 
     /** The scale: a bar of a round length beside a linear stack, or a word about the logarithmic one. */
-    private void foot(GC gc, int top, int height, int line) {
-        int x = MARGIN;
-        int y = top + height + 6 + line;
-        String total = "in all " + NumberText.significant(picture.totalUm(), 4) + " µm";
+    private void foot(GC gc, int top, int height, int room) {
+        String total = "total " + NumberText.significant(picture.totalUm(), 3) + " µm";
         boolean allKnown = picture.boxes().stream().allMatch(b -> b.thickness().isPresent());
-        if (picture.logarithmic() || picture.totalUm() <= 0 || !allKnown) {
-            gc.drawText((picture.logarithmic() ? "logarithmic, " : "") + total + (allKnown ? "" : " without the hatched"), x, y, true);
-            return;
+        String words = total + (allKnown ? "" : " + hatched");
+        if (!picture.logarithmic() && picture.totalUm() > 0 && allKnown) {
+            double um = picture.scaleBarUm(0.15);
+            int bar = (int) Math.round(um / picture.totalUm() * height);
+            gc.setLineWidth(2);
+            gc.drawLine(MARGIN - 6, top + height - bar, MARGIN - 6, top + height);
+            gc.setLineWidth(1);
+            words = total + ", bar " + NumberText.significant(um, 2) + " µm";
         }
-        double um = picture.scaleBarUm(0.15);
-        int bar = (int) Math.round(um / picture.totalUm() * height);
-        int base = top + height;
-        gc.setLineWidth(2);
-        gc.drawLine(MARGIN - 6, base - bar, MARGIN - 6, base);
-        gc.setLineWidth(1);
-        gc.drawText("bar " + NumberText.significant(um, 2) + " µm, " + total, x, y, true);
+        gc.setForeground(Shade.MUTED.color(this));
+        gc.drawText(fit(gc, words, room - MARGIN), MARGIN, top + height + 2 + gc.getFontMetrics().getHeight(), true);
     }
 
-    private static void hatch(GC gc, int y0, int y1, Color colour) {
-        gc.setForeground(colour);
-        gc.setClipping(MARGIN, y0, STACK_WIDTH, y1 - y0);
-        for (int x = MARGIN - (y1 - y0); x < MARGIN + STACK_WIDTH; x += 7) {
-            gc.drawLine(x, y1, x + y1 - y0, y0);
+    /** A text, with its end left out where there is no room for it. */
+    private static String fit(GC gc, String text, int room) {
+        String fitting = text;
+        for (int length = text.length() - 1; length > 1 && gc.textExtent(fitting).x > room; length--) {
+            fitting = text.substring(0, length).stripTrailing() + "…";
+        }
+        return fitting;
+    }
+
+    private static void hatch(GC gc, Rectangle box) {
+        gc.setClipping(box);
+        for (int x = box.x - box.height; x < box.x + box.width; x += 7) {
+            gc.drawLine(x, box.y + box.height, x + box.height, box.y);
         }
         gc.setClipping((Rectangle) null);
     }
 
-    /** The colour of a role, the same as in the icon of cells. */
-    private static Color colour(LayerKind kind) {
-        return switch (kind) {
-            case POSITIVE_FOIL -> new Color(176, 183, 187);
-            case CATHODE -> new Color(74, 90, 97);
-            case ELECTROLYTE -> new Color(242, 177, 52);
-            case INTERLAYER -> new Color(138, 99, 168);
-            case LITHIUM_ANODE -> new Color(159, 208, 218);
-            case NEGATIVE_FOIL -> new Color(201, 123, 74);
-            default -> new Color(210, 210, 210);
+    /** The colour of a role, that of the icon of cells; on a dark ground the dark ones are lighter and the light ones darker. */
+    private Color colour(LayerKind kind) {
+        boolean dark = Appearance.isDark(getDisplay());
+        int rgb = switch (kind) {
+            case POSITIVE_FOIL -> dark ? 0x9aa2a6 : 0xb0b7bb;
+            case CATHODE -> dark ? 0x5f7680 : 0x4a5a61;
+            case ELECTROLYTE -> dark ? 0xd39a2d : 0xf2b134;
+            case INTERLAYER -> dark ? 0x9d77bd : 0x8a63a8;
+            case LITHIUM_ANODE -> dark ? 0x7fb2bf : 0x9fd0da;
+            case NEGATIVE_FOIL -> dark ? 0xb9703f : 0xc97b4a;
+            default -> dark ? 0x7a7d80 : 0xd2d2d2;
         };
+        return new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
     }
 }

@@ -23,6 +23,8 @@ import org.nitrolith.ui.theme.Shade;
 final class ValueRow {
 
     private static final int STEPS = 400;
+    private static final int SLIDER_WIDTH = 100;
+    private static final String WIDEST = "000.00";
 
     private final MainValue value;
     private final Text field;
@@ -33,18 +35,18 @@ final class ValueRow {
     /** @param changed gets every text that is typed or slid to */
     ValueRow(Composite parent, FormToolkit toolkit, MainValue value, Consumer<String> changed) {
         this.value = value;
-        Label label = toolkit.createLabel(parent, value.label());
-        GridDataFactory.swtDefaults().hint(96, SWT.DEFAULT).applyTo(label);
-        field = toolkit.createText(parent, "", SWT.BORDER | SWT.RIGHT);
+        toolkit.createLabel(parent, value.label());
+        field = toolkit.createText(parent, WIDEST, SWT.BORDER | SWT.RIGHT);
         field.setData("org.nitrolith.value", value.path());
-        GridDataFactory.swtDefaults().hint(58, SWT.DEFAULT).applyTo(field);
-        Label unit = toolkit.createLabel(parent, UnitLabel.of(value.unit()));
-        GridDataFactory.swtDefaults().hint(62, SWT.DEFAULT).applyTo(unit);
+        int width = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - field.computeTrim(0, 0, 0, 0).width;
+        GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(field);
+        toolkit.createLabel(parent, UnitLabel.of(value.unit()));
         slider = new Scale(parent, SWT.HORIZONTAL);
+        slider.setData("org.nitrolith.slider", value.path());
         slider.setMaximum(STEPS);
         slider.setPageIncrement(STEPS / 10);
         toolkit.adapt(slider, true, false);
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(slider);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SLIDER_WIDTH, SWT.DEFAULT).applyTo(slider);
         critical = toolkit.createLabel(parent, "");
         critical.setForeground(Shade.MUTED.color(critical));
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).indent(2, -4).applyTo(critical);

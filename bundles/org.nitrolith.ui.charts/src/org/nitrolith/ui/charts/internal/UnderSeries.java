@@ -4,7 +4,6 @@ package org.nitrolith.ui.charts.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ICustomPaintListener;
 
@@ -12,10 +11,10 @@ import org.nitrolith.charts.Annotation;
 import org.nitrolith.charts.Series;
 import org.nitrolith.charts.TargetLine;
 
-/** Draws what lies under the series: bands, target lines and annotations. */
+/** Draws what lies under the series: bands, target lines and annotations; {@link TargetLabels} names the lines. */
 final class UnderSeries implements ICustomPaintListener {
 
-    private static final int BAND_ALPHA = 45;
+    static final int BAND_ALPHA = 45;
     private static final int GAP = 4;
 
     private final XyChartView view;
@@ -46,13 +45,9 @@ final class UnderSeries implements ICustomPaintListener {
         view.shown().targets().forEach(target -> line(gc, target));
         gc.setForeground(view.colour(view.theme().text()));
         for (Annotation note : view.shown().annotations()) {
-            gc.drawText(note.text(), x(note.x()) + GAP,
+            gc.drawText(note.text(), view.x(note.x()) + GAP,
                     view.yAxis().getPixelCoordinate(note.y()) - gc.getFontMetrics().getHeight(), true);
         }
-    }
-
-    private int x(double value) {
-        return view.xAxis().getPixelCoordinate(XyChartView.drawnValue(view.shown().x().scale(), value));
     }
 
     private int[] outline(Series series) {
@@ -60,7 +55,7 @@ final class UnderSeries implements ICustomPaintListener {
         int n = series.size();
         int[] corners = new int[4 * n];
         for (int i = 0; i < n; i++) {
-            corners[2 * i] = x(series.x(i));
+            corners[2 * i] = view.x(series.x(i));
             corners[2 * i + 1] = y.getPixelCoordinate(series.upper(i));
             corners[4 * n - 2 - 2 * i] = corners[2 * i];
             corners[4 * n - 1 - 2 * i] = y.getPixelCoordinate(series.lower(i));
@@ -70,15 +65,12 @@ final class UnderSeries implements ICustomPaintListener {
 
     private void line(GC gc, TargetLine target) {
         gc.setLineStyle(SWT.LINE_DASH);
-        Point size = gc.textExtent(target.label());
         if (target.vertical()) {
-            int x = x(target.value());
+            int x = view.x(target.value());
             gc.drawLine(x, 0, x, (int) view.plotHeight());
-            gc.drawText(target.label(), x + GAP, GAP, true);
         } else {
             int y = view.yAxis().getPixelCoordinate(target.value());
             gc.drawLine(0, y, (int) view.plotWidth(), y);
-            gc.drawText(target.label(), (int) view.plotWidth() - size.x - GAP, y - size.y, true);
         }
         gc.setLineStyle(SWT.LINE_SOLID);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -43,6 +44,7 @@ public final class XyChartView extends Composite {
 
     private static final int SYMBOL_SIZE = 3;
     private static final int LINE_WIDTH = 2;
+    private static final int BOX_SIZE = 6;
     private static final int TICK_DISTANCE = 60;
     private static final int MOST_ADJUSTMENTS = 6;
     private static final double TOLERANCE = 1e-9;
@@ -80,6 +82,7 @@ public final class XyChartView extends Composite {
             }
         });
         chart.getPlotArea().addCustomPaintListener(new UnderSeries(this));
+        chart.getPlotArea().addCustomPaintListener(new TargetLabels(this));
         new ChartPointer(this, plot);
         Appearance.keepColours(this);
         show(shown);
@@ -177,6 +180,10 @@ public final class XyChartView extends Composite {
         drawn.setLineColor(colour);
         drawn.setSymbolColor(colour);
         drawn.setLineWidth(LINE_WIDTH);
+        if (series.mark() == Series.Mark.BAND) {
+            drawn.setVisibleInLegend(false);
+            addToLegend(index, series, colour);
+        }
         boolean line = series.mark() != Series.Mark.POINTS;
         boolean points = series.mark() == Series.Mark.POINTS || series.mark() == Series.Mark.LINE_AND_POINTS;
         drawn.setLineStyle(line ? series.look().dashed() ? LineStyle.DASH : LineStyle.SOLID : LineStyle.NONE);
@@ -191,6 +198,25 @@ public final class XyChartView extends Composite {
                     Arrays.stream(usable).mapToDouble(i -> finite(series.y(i) - series.lower(i))).toArray());
             bars.setVisible(true);
         }
+    }
+
+    /** SWTChart would show the line in the middle of a band; the legend shall show a box as pale as the band. */
+    private void addToLegend(int index, Series band, Color colour) {
+        ILineSeries<?> entry = (ILineSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE, "band" + index);
+        entry.setDescription(band.name());
+        entry.setVisibleInLegend(!band.name().isEmpty());
+        entry.setLineStyle(LineStyle.NONE);
+        entry.setSymbolType(PlotSymbolType.SQUARE);
+        entry.setSymbolSize(BOX_SIZE);
+        entry.setSymbolColor(mixed(colour, colour(theme.background())));
+    }
+
+    private Color mixed(Color colour, Color ground) {
+        double share = UnderSeries.BAND_ALPHA / 255.0;
+        RGB a = colour.getRGB();
+        RGB b = ground.getRGB();
+        return resources.create(ColorDescriptor.createFrom(new RGB((int) (share * a.red + (1 - share) * b.red),
+                (int) (share * a.green + (1 - share) * b.green), (int) (share * a.blue + (1 - share) * b.blue))));
     }
 
     private static double finite(double error) {
@@ -375,6 +401,17 @@ public final class XyChartView extends Composite {
         return colour(theme.colour(wanted >= 0 ? wanted : index));
     }
 
+    /** The pixel of a value of the abscissa. */
+    int x(double value) {
+        return xAxis().getPixelCoordinate(drawnValue(shown.x().scale(), value));
+    }
+
+    /** The pixels of the points of a series that can be drawn: x, y, x, y, … */
+    int[] pixels(Series series) {
+        IAxis y = axisOf(series);
+        return Arrays.stream(usable(series)).flatMap(i -> IntStream.of(x(series.x(i)), y.getPixelCoordinate(series.y(i)))).toArray();
+    }
+
     Color colour(String hex) {
         int rgb = Integer.parseInt(hex.substring(1), 16);
         return resources.create(ColorDescriptor.createFrom(new RGB(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff)));
@@ -385,15 +422,15 @@ public final class XyChartView extends Composite {
         ChartPoint best = null;
         double least = (double) within * within;
         for (int s = 0; s < shown.series().size(); s++) {
-            Series series = shown.series().get(s);
-            IAxis y = axisOf(series);
-            for (int i : usable(series)) {
-                int px = xAxis().getPixelCoordinate(drawnValue(shown.x().scale(), series.x(i)));
-                int py = y.getPixelCoordinate(series.y(i));
+            int[] usable = usable(shown.series().get(s));
+            int[] places = pixels(shown.series().get(s));
+            for (int i = 0; i < usable.length; i++) {
+                int px = places[2 * i];
+                int py = places[2 * i + 1];
                 double distance = Math.pow(px - (double) pixelX, 2) + Math.pow(py - (double) pixelY, 2);
                 if (distance < least) {
                     least = distance;
-                    best = new ChartPoint(s, i, px, py);
+                    best = new ChartPoint(s, usable[i], px, py);
                 }
             }
         }

@@ -14,28 +14,31 @@ import org.nitrolith.model.cell.ThicknessCounting;
 /** The rules of counting that can be switched, with two choices each. */
 public enum Counting {
     /** Whether N/P counts all lithium of the anode. */
-    LITHIUM("lithium", "Lithium counted", List.of("all", "excess"), List.of("all of the anode", "only the excess"),
-            CellPackage.Literals.COUNTING_RULES__LITHIUM,
+    LITHIUM("lithium", "Lithium counted", "Whether N/P counts all lithium of the anode or only what the positive electrode does not fill",
+            List.of("all", "excess"), List.of("all", "excess"), CellPackage.Literals.COUNTING_RULES__LITHIUM,
             List.of(LithiumCounting.ALL_LITHIUM, LithiumCounting.EXCESS_ONLY)),
     /** Whether a foil belongs to one unit cell or to two. */
-    FOILS("foils", "Foils counted", List.of("full", "shared"), List.of("in full", "by half (shared)"),
-            CellPackage.Literals.COUNTING_RULES__FOILS, List.of(FoilCounting.FULL, FoilCounting.SHARED)),
+    FOILS("foils", "Foils counted", "Whether each unit cell carries both foils, or shares them with its neighbours",
+            List.of("full", "shared"), List.of("in full", "by half"), CellPackage.Literals.COUNTING_RULES__FOILS,
+            List.of(FoilCounting.FULL, FoilCounting.SHARED)),
     /** What the thickness of the electrolyte is. */
-    THICKNESS("electrolyteThickness", "SSE thickness is", List.of("each", "total"),
-            List.of("that of each layer", "the total"), CellPackage.Literals.COUNTING_RULES__ELECTROLYTE_THICKNESS,
+    THICKNESS("electrolyteThickness", "SSE thickness is", "Whether the thickness is that of each electrolyte layer or of all together",
+            List.of("each", "total"), List.of("of each", "the total"), CellPackage.Literals.COUNTING_RULES__ELECTROLYTE_THICKNESS,
             List.of(ThicknessCounting.EACH_LAYER, ThicknessCounting.TOTAL));
 
     private final String rule;
     private final String label;
+    private final String explanation;
     private final List<String> keys;
     private final List<String> choices;
     private final EAttribute feature;
     private final List<Object> literals;
 
-    Counting(String rule, String label, List<String> keys, List<String> choices, EAttribute feature,
+    Counting(String rule, String label, String explanation, List<String> keys, List<String> choices, EAttribute feature,
             List<Object> literals) {
         this.rule = rule;
         this.label = label;
+        this.explanation = explanation;
         this.keys = keys;
         this.choices = choices;
         this.feature = feature;
@@ -45,6 +48,11 @@ public enum Counting {
     /** What it is called. */
     public String label() {
         return label;
+    }
+
+    /** What the choice is about. */
+    public String explanation() {
+        return explanation;
     }
 
     /** The two choices in words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.nitrolith.analysis.energydensity.CellCharts;
+import org.nitrolith.analysis.energydensity.CellEnergy;
 import org.nitrolith.analysis.energydensity.MainInputs;
 import org.nitrolith.celldesign.CellModel;
 import org.nitrolith.celldesign.DesignPoint;
@@ -39,6 +40,9 @@ public final class DesignCharts {
     private static final long SEED = 17;
     private static final double[] THICKNESSES = { 10, 20, 40, 80, 120 };
     private static final double[] CAPACITIES = { 2, 4, 7, 10 };
+    private static final int LIGHT_POSITIVE_UM = 8;
+    private static final int LIGHT_NEGATIVE_UM = 4;
+    private static final int OWN_FOILS = 6;
 
     private DesignCharts() {
     }
@@ -52,41 +56,65 @@ public final class DesignCharts {
      * @param uncertainty relative standard uncertainty of every other value, 0 for no band
      */
     public static Optional<Chart> panel(WorkingDesign design, MainValue varied, double uncertainty) {
-        if (design.model().isEmpty() || design.model().get().variable(varied.path()).value().isEmpty()) {
-            return Optional.empty();
-        }
-        CellModel model = design.model().get();
-        Output output = design.gravimetric().orElseThrow();
+        String title = "Energy density against " + (varied == MainValue.AREAL_CAPACITY ? "areal capacity" : varied.label());
+        return WorkingDesign.modelOver(design.energy(), varied).map(model -> panel(model, varied, uncertainty, title, "this design"));
+    }
+
+    /**
+     * Energy density against the thickness of the electrolyte with the light foils of the review's section 5, 8 um at the positive
+     * and 4 um at the negative electrode, and with the foils of the design for comparison. Empty where the cell has no foils.
+     *
+     * @param design      the design
+     * @param uncertainty relative standard uncertainty of every other value, 0 for no band
+     */
+    public static Optional<Chart> lightFoils(WorkingDesign design, double uncertainty) {
+        Optional<CellModel> own = WorkingDesign.modelOver(design.energy(), MainValue.SSE_THICKNESS);
+        Optional<CellModel> light = design.energy().set(MainValue.POSITIVE_FOIL.path(), LIGHT_POSITIVE_UM + " um").value()
+                .flatMap(energy -> energy.set(MainValue.NEGATIVE_FOIL.path(), LIGHT_NEGATIVE_UM + " um").value())
+                .flatMap(energy -> WorkingDesign.modelOver(energy, MainValue.SSE_THICKNESS));
+        return light.map(model -> panel(model, MainValue.SSE_THICKNESS, uncertainty,
+                "Energy density with foils of " + LIGHT_POSITIVE_UM + " and " + LIGHT_NEGATIVE_UM + " µm", "with these foils")
+                .plus(own(own.orElseThrow(), MainValue.SSE_THICKNESS, "this design").withLook(Look.auto().withColour(OWN_FOILS))));
+    }
+
+    private static XyChart panel(CellModel model, MainValue varied, double uncertainty, String title, String name) {
         DesignVariable x = model.variable(varied.path()).orElseThrow();
-        double low = varied.low();
-        double high = Math.max(varied.high(), design.value(varied).orElse(0) * 1.2);
+        Output output = CellEnergy.gravimetric(model);
+        double own = x.get(model.values());
+        double high = high(varied, own);
         MainValue family = varied == MainValue.AREAL_CAPACITY ? MainValue.SSE_THICKNESS : MainValue.AREAL_CAPACITY;
         List<Series> series = new ArrayList<>();
         if (uncertainty > 0) {
-            band(design, model, output, varied, low, high, uncertainty).ifPresent(series::add);
+            band(model, output, varied, high, uncertainty).ifPresent(series::add);
         }
         model.variable(family.path()).value().ifPresent(f -> {
             double[] values = family == MainValue.SSE_THICKNESS ? THICKNESSES : CAPACITIES;
             for (int i = 0; i < values.length; i++) {
                 double[] vector = model.values();
                 f.set(vector, values[i]);
-                series.add(curve(model, output, x, vector, low, high,
+                series.add(curve(model, output, x, vector, varied.low(), high,
                         (family == MainValue.SSE_THICKNESS ? "SSE " : "") + number(values[i]) + " " + UnitLabel.of(f.unit()))
                         .withLook(Look.auto().withColour(i + 1).withDashes()));
             }
         });
-        series.add(
-                curve(model, output, x, model.values(), low, high, "this design").withLook(Look.auto().withColour(0)));
-        double own = design.value(varied).orElse(Double.NaN);
-        double energy = design.result().orElseThrow().get(output).orElse(Double.NaN);
-        String unit = varied.unit();
+        series.add(own(model, varied, name).withLook(Look.auto().withColour(0)));
         String counted = varied == MainValue.SSE_THICKNESS ? x.isTotal() ? " (total)" : " (each layer)" : "";
-        String what = varied == MainValue.AREAL_CAPACITY ? "areal capacity" : varied.label();
-        XyChart chart = StandardCharts.energySweep("Energy density against " + what,
-                Axis.linear(varied.label() + counted, unit).withRange(0, high),
+        XyChart chart = StandardCharts.energySweep(title,
+                Axis.linear(varied.label() + counted, varied.unit()).withRange(0, high),
                 Axis.linear("Energy density", "Wh/kg").withRange(0, 650), series, TARGETS);
-        return Optional.of(chart.plus(Series.points("", new double[] { own }, new double[] { energy })
-                .withLook(Look.auto().withColour(0).withSymbol(Look.Symbol.DIAMOND))));
+        double energy = model.evaluate(model.values(), model.newPoint(), output).orElse(Double.NaN);
+        return chart.plus(Series.points("", new double[] { own }, new double[] { energy })
+                .withLook(Look.auto().withColour(0).withSymbol(Look.Symbol.DIAMOND)));
+    }
+
+    private static double high(MainValue varied, double own) {
+        return Math.max(varied.high(), own * 1.2);
+    }
+
+    /** The curve of a design itself. */
+    private static Series own(CellModel model, MainValue varied, String name) {
+        DesignVariable x = model.variable(varied.path()).orElseThrow();
+        return curve(model, CellEnergy.gravimetric(model), x, model.values(), varied.low(), high(varied, x.get(model.values())), name);
     }
 
     private static Series curve(CellModel model, Output output, DesignVariable x, double[] vector, double low,
@@ -102,14 +130,13 @@ public final class DesignCharts {
         return Series.line(name, xs, ys);
     }
 
-    private static Optional<Series> band(WorkingDesign design, CellModel model, Output output, MainValue varied,
-            double low, double high, double uncertainty) {
+    private static Optional<Series> band(CellModel model, Output output, MainValue varied, double high, double uncertainty) {
         double[] x = new double[BAND_POINTS];
         double[] middle = new double[BAND_POINTS];
         double[] below = new double[BAND_POINTS];
         double[] above = new double[BAND_POINTS];
         for (int i = 0; i < BAND_POINTS; i++) {
-            x[i] = low + (high - low) * i / (BAND_POINTS - 1);
+            x[i] = varied.low() + (high - varied.low()) * i / (BAND_POINTS - 1);
             List<UncertainInput> inputs = MainInputs.uncertain(model, uncertainty, Optional.of(varied.path()));
             inputs.add(UncertainInput.normal(varied.path(), x[i], 0));
             Optional<MonteCarlo> draws = MonteCarlo.run(model, inputs, output, BAND_DRAWS, SEED, StudyProgress.none())

@@ -37,8 +37,12 @@ public record StackPicture(List<Box> boxes, double totalUm, boolean logarithmic)
 
         /** Name and thickness. */
         public String label() {
-            return name + "   " + (thickness.isPresent() ? NumberText.significant(thickness.getAsDouble(), 3) + " µm"
-                    : "? µm");
+            return name + "   " + amount();
+        }
+
+        /** The thickness in words. */
+        public String amount() {
+            return (thickness.isPresent() ? NumberText.significant(thickness.getAsDouble(), 3) : "?") + " µm";
         }
     }
 

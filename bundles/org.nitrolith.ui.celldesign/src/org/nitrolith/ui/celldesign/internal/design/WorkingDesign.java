@@ -220,19 +220,36 @@ public final class WorkingDesign {
     }
 
     /**
+     * The model of a design in which a value can be varied, also where the design gives another one in its place, such as a loading for
+     * the areal capacity. Empty where the cell has no such layer or cannot be computed.
+     */
+    static Optional<CellModel> modelOver(CellEnergy energy, MainValue value) {
+        Optional<CellModel> model = CellModel.compile(energy.design()).value();
+        if (model.isEmpty() || model.get().variable(value.path()).value().isPresent()) {
+            return model;
+        }
+        OptionalDouble now = valueIn(energy, value);
+        return now.isEmpty() ? Optional.empty()
+                : energy.set(value.path(), plain(now.getAsDouble()) + " " + value.unit()).value()
+                        .flatMap(given -> CellModel.compile(given.design()).value())
+                        .filter(given -> given.variable(value.path()).value().isPresent());
+    }
+
+    /**
      * The value at which the cell just reaches a target, all others unchanged, in words such as {@code at least 3.9 mAh/cm2}.
      *
      * @param value  which value
      * @param target Wh/kg
      */
     public String critical(MainValue value, double target) {
-        if (model.isEmpty() || model.get().variable(value.path()).value().isEmpty()) {
+        Optional<CellModel> over = modelOver(current, value);
+        if (over.isEmpty()) {
             return "";
         }
-        var variable = model.get().variable(value.path()).orElseThrow();
+        var variable = over.get().variable(value.path()).orElseThrow();
         boolean maximum = value != MainValue.AREAL_CAPACITY;
         double low = value == MainValue.NP_RATIO ? 1 : value == MainValue.AREAL_CAPACITY ? 0.01 : 0;
-        List<Double> roots = CellSolver.critical(model.get(), model.get().values(), variable,
+        List<Double> roots = CellSolver.critical(over.get(), over.get().values(), variable,
                 gravimetric().orElseThrow(), target, low, 10 * value.high(), CellSolver.COARSE_SCAN);
         if (roots.isEmpty()) {
             return "out of reach by this value alone";
