@@ -56,11 +56,11 @@ public final class HeatingRule implements ValidationRule {
 
     private static void checkStep(Step step, Findings findings) {
         RouteGraph graph = RouteGraph.of(step);
-        if (graph == null) {
+        OptionalDouble hottest = hottestC(step);
+        if (graph == null || hottest.isEmpty() && !(step instanceof PhaseTransformation)) {
             return;
         }
         Set<Substance> inputs = graph.inputs(step);
-        OptionalDouble hottest = hottestC(step);
         if (hottest.isPresent()) {
             double temperature = hottest.getAsDouble();
             checkMelting(step, inputs, temperature, findings);

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -24,21 +22,9 @@ import org.nitrolith.model.synthesis.SynthesisRoute;
 final class RouteGraph {
 
     private final SynthesisRoute route;
-    private final Map<RouteNode, Set<RouteNode>> next = new LinkedHashMap<>();
-    private final Map<RouteNode, Set<RouteNode>> previous = new LinkedHashMap<>();
 
     RouteGraph(SynthesisRoute route) {
         this.route = route;
-        for (RouteNode node : nodes()) {
-            next.put(node, new LinkedHashSet<>());
-            previous.put(node, new LinkedHashSet<>());
-        }
-        for (Flow flow : route.getFlows()) {
-            if (next.containsKey(flow.getSource()) && next.containsKey(flow.getTarget())) {
-                next.get(flow.getSource()).add(flow.getTarget());
-                previous.get(flow.getTarget()).add(flow.getSource());
-            }
-        }
     }
 
     /** The graph of the route that holds a node. */
@@ -57,11 +43,25 @@ final class RouteGraph {
     }
 
     Set<RouteNode> next(RouteNode node) {
-        return next.getOrDefault(node, Set.of());
+        return ends(node.getOutgoing(), Flow::getTarget);
     }
 
     Set<RouteNode> previous(RouteNode node) {
-        return previous.getOrDefault(node, Set.of());
+        return ends(node.getIncoming(), Flow::getSource);
+    }
+
+    private Set<RouteNode> ends(List<Flow> flows, Function<Flow, RouteNode> end) {
+        Set<RouteNode> found = new LinkedHashSet<>();
+        for (Flow flow : flows) {
+            if (flow.eContainer() == route && isNode(flow.getSource()) && isNode(flow.getTarget())) {
+                found.add(end.apply(flow));
+            }
+        }
+        return found;
+    }
+
+    private boolean isNode(RouteNode node) {
+        return node != null && node.eContainer() == route;
     }
 
     /** Everything that flows out of the given nodes, with themselves. */
