@@ -423,7 +423,7 @@ public final class Arrangement {
     /** Whether a route's end is still on the edge of its shape, or near to it where a region stands back a little. */
     private static boolean touches(Point end, ShapeView shape) {
         Bounds bounds = shape.absoluteBounds();
-        int slack = ContainerView.INSET + 1;
+        int slack = shape instanceof ContainerView container && container.isRegion() ? ContainerView.INSET + 1 : 1;
         boolean inside = end.x() > bounds.x() + slack && end.x() < bounds.right() - slack && end.y() > bounds.y() + slack
                 && end.y() < bounds.bottom() - slack;
         return !inside && new Bounds(bounds.x() - slack, bounds.y() - slack, bounds.width() + 2 * slack, bounds.height() + 2 * slack)

@@ -30,7 +30,7 @@ final class LayoutActions implements ActionGroup {
 
     private final GraphicalViewer viewer;
     private final ViewAction arrange = new ViewAction("Arrange all", () -> open().isPresent(), () -> arrange(Optional.empty()))
-            .key(SWT.MOD1 | SWT.MOD2 | 'R').image("arrange");
+            .key(SWT.MOD1 | 'L').image("arrange");
     private final ViewAction content = new ViewAction("Arrange content of selected container", () -> container().isPresent(),
             () -> arrange(container()));
     private final Map<Alignment, ViewAction> alignments = new EnumMap<>(Alignment.class);

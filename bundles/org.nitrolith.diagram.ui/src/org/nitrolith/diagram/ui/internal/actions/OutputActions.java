@@ -37,7 +37,7 @@ final class OutputActions implements ActionGroup {
     private final GraphicalViewer viewer;
     private final IFile file;
     private final ViewAction export = new ViewAction("Export picture …", () -> open() != null, this::export)
-            .key(SWT.MOD1 | SWT.MOD2 | 'E').image("export");
+            .key(SWT.MOD1 | SWT.MOD2 | 'P').image("export");
     private final ViewAction print = new ViewAction("Print …", () -> open() != null, this::print).key(SWT.MOD1 | 'P');
     private OpenDiagram open;
 

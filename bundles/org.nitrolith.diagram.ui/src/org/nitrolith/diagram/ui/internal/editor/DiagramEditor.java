@@ -283,6 +283,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     }
 
     private void tell(String text) {
+        say("");
         getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
     }
 
