@@ -72,10 +72,6 @@ public final class Diagram implements AutoCloseable {
         this.evaluator = new Evaluator(representation.specification(), log);
         this.activeLayers = new LinkedHashSet<>(representation.initialLayers());
         this.arrangement = new Arrangement(view, runsDownwards(representation));
-        domain.ifPresent(d -> {
-            d.getResourceSet().eAdapters().add(changes);
-            d.getCommandStack().addCommandStackListener(afterCommand);
-        });
         refresh();
     }
 
@@ -120,7 +116,33 @@ public final class Diagram implements AutoCloseable {
      * @throws IllegalArgumentException where the representation is not made for such an element
      */
     public static Diagram open(Representation representation, EObject element, EditingDomain domain, Consumer<SpecificationProblem> log) {
+        Diagram diagram = prepare(representation, element, domain, log);
+        diagram.begin();
+        return diagram;
+    }
+
+    /**
+     * Makes a diagram that does not follow the model yet. It may be made in any thread while nobody changes the model; after
+     * {@link #begin()} it belongs to the thread of the model.
+     *
+     * @param representation what it is to show
+     * @param element what it is on
+     * @param domain the editing domain that owns the model; null for reading only
+     * @param log told of what cannot be shown, each construct once
+     * @return the diagram
+     * @throws IllegalArgumentException where the representation is not made for such an element
+     */
+    public static Diagram prepare(Representation representation, EObject element, EditingDomain domain,
+            Consumer<SpecificationProblem> log) {
         return new Diagram(representation, element, Optional.ofNullable(domain), log, true);
+    }
+
+    /** Follows the model from now on. */
+    public void begin() {
+        domain.ifPresent(d -> {
+            d.getResourceSet().eAdapters().add(changes);
+            d.getCommandStack().addCommandStackListener(afterCommand);
+        });
     }
 
     /**

@@ -128,6 +128,10 @@ class ExportTest {
         var image = ImageIO.read(new ByteArrayInputStream(DiagramExport.bytes("png", DiagramExport.svg(diagram), 2)));
         assertEquals(2 * Integer.parseInt(svg.getAttribute("width")), image.getWidth());
         assertEquals(2 * Integer.parseInt(svg.getAttribute("height")), image.getHeight());
+        var page = ImageIO.read(new ByteArrayInputStream(DiagramExport.fitting(DiagramExport.svg(diagram), image.getWidth(), 10_000, 3)));
+        assertEquals(image.getWidth(), page.getWidth(), "it fills the narrower side of a page");
+        var small = ImageIO.read(new ByteArrayInputStream(DiagramExport.fitting(DiagramExport.svg(diagram), 10_000, 10_000, 1)));
+        assertEquals(Integer.parseInt(svg.getAttribute("width")), small.getWidth(), "it is not blown up");
     }
 
     @Test

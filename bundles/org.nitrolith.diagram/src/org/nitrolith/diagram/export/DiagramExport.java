@@ -78,7 +78,7 @@ public final class DiagramExport {
     public static byte[] bytes(String format, String svg, double scale) throws IOException {
         return switch (format) {
             case "svg" -> svg.getBytes(StandardCharsets.UTF_8);
-            case "png" -> png(svg, scale);
+            case "png" -> png(document(svg), scale);
             case "pdf" -> PdfPage.of(document(SvgDiagramWriter.flat(svg)));
             default -> throw new IllegalArgumentException("a diagram is not written as " + format);
         };
@@ -98,16 +98,31 @@ public final class DiagramExport {
 
     private static SVGDocument document(String svg) throws IOException {
         System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
-                LoaderContext.createDefault());
+        // the renderer takes a list of fonts for the name of one and then letters with serifs
+        byte[] bytes = svg.replace(SvgDiagramWriter.FONTS, "sans-serif").getBytes(StandardCharsets.UTF_8);
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null, LoaderContext.createDefault());
         if (document == null) {
             throw new IOException("the image cannot be made");
         }
         return document;
     }
 
-    private static byte[] png(String svg, double scale) throws IOException {
+    /**
+     * A diagram as PNG that fits into a room, such as a page.
+     *
+     * @param svg the diagram as {@link #svg} gives it
+     * @param width pixels
+     * @param height pixels
+     * @param most pixels of the image for one of the diagram at most, so that a small diagram is not blown up
+     * @return the bytes of a PNG file
+     * @throws IOException where it is too large or cannot be made, for instance without any font
+     */
+    public static byte[] fitting(String svg, int width, int height, double most) throws IOException {
         SVGDocument document = document(svg);
+        return png(document, Math.min(most, Math.min(width / document.size().width, height / document.size().height)));
+    }
+
+    private static byte[] png(SVGDocument document, double scale) throws IOException {
         int width = (int) Math.ceil(document.size().width * scale);
         int height = (int) Math.ceil(document.size().height * scale);
         if ((long) width * height > MAX_PIXELS) {

@@ -31,6 +31,9 @@ import org.nitrolith.model.resource.Severity;
 /** Writes a diagram as SVG that stands alone: images are in it. The same views give the same bytes. */
 final class SvgDiagramWriter {
 
+    /** What the letters are drawn in: the first of these that a reader has. */
+    static final String FONTS = "Helvetica, Arial, 'Liberation Sans', sans-serif";
+
     private static final Pattern GRADIENT = Pattern
             .compile("<linearGradient id=\"(g\\d+)\"[^>]*><stop offset=\"0\" stop-color=\"([^\"]+)\"");
 
@@ -65,7 +68,7 @@ final class SvgDiagramWriter {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width)
                 .append("\" height=\"").append(height).append("\" viewBox=\"").append(left - MARGIN).append(' ').append(top - MARGIN)
                 .append(' ').append(width).append(' ').append(height)
-                .append("\" font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">\n<title>")
+                .append("\" font-family=\"" + FONTS + "\">\n<title>")
                 .append(escape(diagram.view().title())).append("</title>\n");
         if (!gradients.isEmpty() || !icons.isEmpty()) {
             out.append("<defs>\n");

@@ -13,15 +13,13 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.draw2d.PrintFigureOperation;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.print.PrintGraphicalViewerOperation;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.printing.PrintDialog;
-import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -91,22 +89,16 @@ final class OutputActions implements ActionGroup {
         }
     }
 
-    /** Writes a picture in a job, and says where it is or why it is not. */
     private void write(Path target) {
         String svg = DiagramExport.svg(open.diagram());
-        OpenDiagram from = open;
-        var display = viewer.getControl().getDisplay();
-        Job job = Job.create("Writing " + target.getFileName(), (ICoreRunnable) monitor -> {
+        run("Export picture", () -> {
             try {
                 DiagramExport.write(target, svg, PRINT_SCALE);
-                show(target);
-                display.asyncExec(() -> from.tell(target + " has been written."));
             } catch (IOException e) {
-                display.asyncExec(() -> MessageDialog.openError(null, "Export picture", problem(target, e)));
+                throw new IOException(problem(target, e), e);
             }
-        });
-        job.setUser(true);
-        job.schedule();
+            show(target);
+        }, target + " has been written.");
     }
 
     private static String problem(Path target, IOException e) {
@@ -126,14 +118,30 @@ final class OutputActions implements ActionGroup {
     private void print() {
         PrinterData chosen = new PrintDialog(shell(), SWT.NONE).open();
         if (chosen != null) {
-            Printer printer = new Printer(chosen);
-            try {
-                PrintGraphicalViewerOperation operation = new PrintGraphicalViewerOperation(printer, viewer);
-                operation.setPrintMode(PrintFigureOperation.FIT_PAGE);
-                operation.run(file.getName());
-            } finally {
-                printer.dispose();
-            }
+            String svg = DiagramExport.svg(open.diagram());
+            String name = file.getName();
+            run("Print " + name, () -> Printing.print(chosen, name, svg), name + " has been printed.");
         }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException, CoreException;
+    }
+
+    /** Does something in a job, and says that it is done or why it is not. */
+    private void run(String title, Work work, String done) {
+        OpenDiagram from = open;
+        Display display = viewer.getControl().getDisplay();
+        Job job = Job.create(title, (ICoreRunnable) monitor -> {
+            try {
+                work.run();
+                display.asyncExec(() -> from.tell(done));
+            } catch (IOException e) {
+                display.asyncExec(() -> MessageDialog.openError(display.getActiveShell(), title, e.getMessage()));
+            }
+        });
+        job.setUser(true);
+        job.schedule();
     }
 }

@@ -247,7 +247,19 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         }
         closeDiagram();
         Representation representation = possible.getFirst();
-        Diagram diagram = Diagram.open(representation, element, session().domain());
+        text("Laying out the " + representation.label() + " of " + file().getName() + " …");
+        Preparation.start(session(), representation, element, diagram -> {
+            boolean obsolete = area.isDisposed() || open != null || resource != read || element.eResource() != read;
+            if (obsolete) {
+                diagram.close();
+            } else {
+                show(diagram);
+            }
+        });
+    }
+
+    private void show(Diagram diagram) {
+        Representation representation = diagram.representation();
         images = new Images(representation.specification().source());
         Drawing drawing = new Drawing(getGraphicalViewer().getControl(), getGraphicalViewer().getResourceManager(), images);
         open = new OpenDiagram(diagram, drawing, this::say, this::tell, this::created);
