@@ -85,6 +85,7 @@ final class SampleModels {
     private final Citation review = BaseFactory.eINSTANCE.createCitation();
     private final Citation original = BaseFactory.eINSTANCE.createCitation();
     private final Citation calculated = BaseFactory.eINSTANCE.createCitation();
+    private final Citation cycled = BaseFactory.eINSTANCE.createCitation();
     private final Material nitride = material("Li3N", "Li3N", MaterialClass.LITHIUM_NITRIDE);
     private final Material active = material("NMC811", "LiNi0.8Mn0.1Co0.1O2", MaterialClass.CATHODE_ACTIVE);
     private final Material halide = material("Li3InCl6", "Li3InCl6", MaterialClass.HALIDE);
@@ -149,7 +150,16 @@ final class SampleModels {
         calculated.setIssue("24");
         calculated.setPages("8039-8043");
         calculated.setDoi("10.1002/anie.201901938");
-        materials.getBibliography().addAll(List.of(review, original, calculated));
+        cycled.setKey("noh2013");
+        cycled.getAuthors().addAll(List.of("H.-J. Noh", "S. Youn", "C. S. Yoon", "Y.-K. Sun"));
+        cycled.setTitle("Comparison of the structural and electrochemical properties of layered Li[NixCoyMnz]O2 (x = 1/3, 0.5, 0.6, 0.7, "
+                + "0.8 and 0.85) cathode material for lithium-ion batteries");
+        cycled.setJournal("J. Power Sources");
+        cycled.setYear(2013);
+        cycled.setVolume("233");
+        cycled.setPages("121-130");
+        cycled.setDoi("10.1016/j.jpowsour.2013.01.063");
+        materials.getBibliography().addAll(List.of(review, original, calculated, cycled));
     }
 
     private void cite(Cited element, String place, String lines, Citation... originals) {
@@ -158,6 +168,13 @@ final class SampleModels {
         source.setReadIn(review);
         source.setPlace(place);
         source.setLines(lines);
+        element.getSources().add(source);
+    }
+
+    private static void citeOther(Cited element, String what, Citation citation) {
+        Source source = BaseFactory.eINSTANCE.createSource();
+        source.setDescription(what);
+        source.getCitations().add(citation);
         element.getSources().add(source);
     }
 
@@ -233,10 +250,7 @@ final class SampleModels {
         window.setLower(q("2.38 V"));
         window.setUpper(q("4.26 V"));
         window.setMethod("first-principles thermodynamics");
-        Source source = BaseFactory.eINSTANCE.createSource();
-        source.setDescription("Not in the review");
-        source.getCitations().add(calculated);
-        window.getSources().add(source);
+        citeOther(window, "Not in the review", calculated);
         halide.getWindows().add(window);
         ContactRecord contact = MaterialFactory.eINSTANCE.createContactRecord();
         contact.setPartner(nitride);
@@ -249,7 +263,10 @@ final class SampleModels {
         ActiveProperties properties = MaterialFactory.eINSTANCE.createActiveProperties();
         properties.setSpecificCapacity(q("200 mAh/g"));
         properties.setMeanVoltage(q("3.75 V"));
+        properties.setUpperCutoffVoltage(q("4.3 V"));
+        properties.setLowerCutoffVoltage(q("3.0 V"));
         cite(properties, "Fig. 17", "1801-1802");
+        citeOther(properties, "Cut-off voltages; not in the review", cycled);
         active.setActiveProperties(properties);
         ActiveProperties metal = MaterialFactory.eINSTANCE.createActiveProperties();
         metal.setSpecificCapacity(q("3500 mAh/g"));
@@ -400,6 +417,8 @@ final class SampleModels {
         cathode.setElectrolyteMaterial(halide);
         cathode.setElectrolyteFraction(q("10 wt%"));
         cathode.setArealCapacity(q("4 mAh/cm2"));
+        cathode.setUpperCutoffVoltage(q("4.25 V"));
+        cathode.setDescription("Charged to 4.25 V and not to the 4.3 V that NMC811 bears: the window of Li3InCl6 ends at 4.26 V.");
         ElectrolyteLayer first = electrolyte("Li₃InCl₆", halide);
         ElectrolyteLayer second = electrolyte("β-Li₃N", nitride);
         second.setPhase(beta);

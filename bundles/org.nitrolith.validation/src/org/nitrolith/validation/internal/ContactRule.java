@@ -31,7 +31,8 @@ import org.nitrolith.validation.spi.ValidationRule;
 
 /**
  * Every electrode in its potential range (cut-off voltages; 0 V against Li/Li+ for lithium) against the windows of
- * every electrolyte that touches it, the one mixed into the electrode among them.
+ * every electrolyte that touches it, the one mixed into the electrode among them. An electrolyte that is both mixed in and next to
+ * the electrode is judged once.
  *
  * <table>
  * <caption>What is reported</caption>
@@ -101,10 +102,13 @@ public final class ContactRule implements ValidationRule {
                     + name(electrodeLayer) + " cannot be judged.", "Choose its material.");
             return;
         }
+        Material mixedIn = electrodeLayer instanceof CompositeElectrode composite ? composite.getElectrolyteMaterial() : null;
+        if (mixedIn == material) {
+            return;
+        }
         electrode(electrodeLayer, findings).ifPresent(e -> checkPotential(e, material, conductor, findings));
-        if (electrodeLayer instanceof CompositeElectrode composite && composite.getElectrolyteMaterial() != null
-                && composite.getElectrolyteMaterial() != material) {
-            checkRecorded(composite.getElectrolyteMaterial(), material, conductor, findings);
+        if (mixedIn != null) {
+            checkRecorded(mixedIn, material, conductor, findings);
         }
     }
 

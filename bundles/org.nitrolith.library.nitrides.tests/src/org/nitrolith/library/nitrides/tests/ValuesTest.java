@@ -140,7 +140,8 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({ "Li3N, THERMODYNAMIC, 0, 0.48", "Li9N2Cl3, THERMODYNAMIC, 0, 0.50", "Li9N2Cl3, EXTENDED, 0, 1.68",
         "LiPON, THERMODYNAMIC, 0.69, 1.07", "LiPON, EXTENDED, 0, 4.82", "LiPON, EXPERIMENTAL, 0, 5.5",
-        "LGPS, THERMODYNAMIC, 1.71, 2.14", "Li3InCl6, THERMODYNAMIC, 2.38, 4.26" })
+        "LGPS, THERMODYNAMIC, 1.71, 2.14", "Li3InCl6, THERMODYNAMIC, 2.38, 4.26", "Li6PS5Cl, THERMODYNAMIC, 1.71, 2.01",
+        "Li3PS4, THERMODYNAMIC, 1.71, 2.31", "LLZO, THERMODYNAMIC, 0.05, 2.91", "LATP, THERMODYNAMIC, 2.17, 4.21" })
     void windows(String material, WindowKind kind, double lower, double upper) {
         StabilityWindow window = LIBRARY.find(material).orElseThrow().getWindows().stream().filter(w -> w.getKind() == kind)
                 .findFirst().orElseThrow();
