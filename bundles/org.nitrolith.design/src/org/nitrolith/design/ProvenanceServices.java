@@ -89,9 +89,12 @@ public final class ProvenanceServices {
     /** The links of the notebook's pages to routes, samples and cells. */
     public List<Link> linksReached(Notebook notebook) {
         return notebook.getExperiments().stream().flatMap(e -> e.getLinks().stream())
-                .filter(l -> l.getTarget() instanceof SynthesisRoute || l.getTarget() instanceof Sample
-                        || l.getTarget() instanceof CellBuild)
-                .toList();
+                .filter(l -> l.getTarget() != null && canBeLinked(l.getTarget())).toList();
+    }
+
+    /** Whether it is a route, a sample or a cell, to which the diagram shows links. */
+    public boolean canBeLinked(EObject element) {
+        return element instanceof SynthesisRoute || element instanceof Sample || element instanceof CellBuild;
     }
 
     /** The route of the sample's product; null where it names none. */

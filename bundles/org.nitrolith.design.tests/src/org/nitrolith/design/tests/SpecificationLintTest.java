@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.design.tests;
 
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -16,15 +15,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -42,6 +38,16 @@ import org.nitrolith.model.synthesis.SynthesisPackage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nitrolith.design.tests.SpecificationXml.all;
+import static org.nitrolith.design.tests.SpecificationXml.attributes;
+import static org.nitrolith.design.tests.SpecificationXml.below;
+import static org.nitrolith.design.tests.SpecificationXml.children;
+import static org.nitrolith.design.tests.SpecificationXml.diagram;
+import static org.nitrolith.design.tests.SpecificationXml.mappings;
+import static org.nitrolith.design.tests.SpecificationXml.parent;
+import static org.nitrolith.design.tests.SpecificationXml.resolve;
+import static org.nitrolith.design.tests.SpecificationXml.root;
+import static org.nitrolith.design.tests.SpecificationXml.targets;
 
 /**
  * The specification says nothing at run time about a name that is wrong, so every name in it is checked here, on the file
@@ -50,14 +56,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class SpecificationLintTest {
 
     private static final Map<String, EPackage> PACKAGES = new HashMap<>();
-    private static final Pattern SEGMENT = Pattern.compile("@(\\w+)(?:\\[name='([^']*)'])?");
     private static final Pattern EXPRESSION = Pattern.compile(
             "var:\\w+|feature:\\w+|service:(?:\\w+\\.)?\\w+(?:\\((?:\\w+(?:, ?\\w+)*)?\\))?");
     private static final Pattern SERVICE = Pattern.compile("service:(?:(\\w+)\\.)?(\\w+)(?:\\(([^)]*)\\))?");
     private static final Set<String> PSEUDO_FEATURES = Set.of("eContainer", "eContents", "eAllContents", "eClass",
             "eCrossReferences");
 
-    private static Element root;
     private static final Map<String, List<Method>> SERVICES = new LinkedHashMap<>();
     private static final List<String> WRONG = new ArrayList<>();
 
@@ -66,10 +70,6 @@ class SpecificationLintTest {
         for (EPackage each : List.of(BasePackage.eINSTANCE, MaterialPackage.eINSTANCE, SynthesisPackage.eINSTANCE,
                 MeasurementPackage.eINSTANCE, CellPackage.eINSTANCE, NotebookPackage.eINSTANCE)) {
             PACKAGES.put(each.getName(), each);
-        }
-        try (InputStream in = new NitrolithViewpoints().specification().openStream()) {
-            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
-            root = document.getDocumentElement();
         }
         for (Element extension : all("ownedJavaExtensions")) {
             Class<?> type = new NitrolithViewpoints().serviceClass(extension.getAttribute("qualifiedClassName"));
@@ -87,7 +87,7 @@ class SpecificationLintTest {
 
     @Test
     void isOfTheVersionThatSirius7Reads() {
-        assertEquals("12.0.0.2017041100", root.getAttribute("version"));
+        assertEquals("12.0.0.2017041100", root().getAttribute("version"));
     }
 
     @Test
@@ -194,17 +194,8 @@ class SpecificationLintTest {
             children(rule, "fixes").forEach(f -> checkOperations(f, self, new HashMap<>(Map.of("self", self))));
         }
         all("ownedTools").forEach(SpecificationLintTest::checkTool);
-        for (Element line : all("ownedLineMappings")) {
-            check(line, "semanticCandidatesExpression", classes(parent(line).getAttribute("domainClass")));
-            check(line, "headerLabelExpression", classes(line.getAttribute("domainClass")));
-            for (Element column : children(parent(line), "ownedColumnMappings")) {
-                String feature = column.getAttribute("featureName");
-                if (!feature.isEmpty() && !feature.equals("*")) {
-                    checkFeature(column, feature, classes(line.getAttribute("domainClass")));
-                }
-                check(column, "labelExpression", classes(line.getAttribute("domainClass")));
-            }
-        }
+        all("ownedLineMappings").forEach(SpecificationLintTest::checkLine);
+        all("intersection").forEach(SpecificationLintTest::checkIntersection);
         for (Element control : all("controls")) {
             check(control, "valueExpression", classes(parent(control).getAttribute("domainClass")));
             checkOperations(control, classes(parent(control).getAttribute("domainClass")), new HashMap<>());
@@ -272,7 +263,7 @@ class SpecificationLintTest {
 
     @Test
     void theFirstOperationIsOneChangeOfContext() {
-        for (Element each : below(root)) {
+        for (Element each : below(root())) {
             if (each.getTagName().equals("initialOperation")) {
                 List<Element> first = children(each, "firstModelOperations");
                 assertEquals(1, first.size(), parent(each).getAttribute("name"));
@@ -316,12 +307,61 @@ class SpecificationLintTest {
     }
 
     @Test
+    void eachViewpointNamesTheServicesThatItUses() throws Exception {
+        for (Element viewpoint : all("ownedViewpoints")) {
+            Set<String> known = new HashSet<>();
+            for (Element extension : children(viewpoint, "ownedJavaExtensions")) {
+                for (Method method : new NitrolithViewpoints().serviceClass(extension.getAttribute("qualifiedClassName"))
+                        .getDeclaredMethods()) {
+                    known.add(method.getName());
+                }
+            }
+            for (Attr attribute : attributes(viewpoint)) {
+                Matcher service = SERVICE.matcher(attribute.getValue());
+                assertTrue(!service.matches() || known.contains(service.group(2)),
+                        viewpoint.getAttribute("name") + " does not know " + attribute.getValue());
+            }
+        }
+    }
+
+    @Test
     void theDefaultRuntimeSupportsEverythingButTablesAndProperties() throws Exception {
         Specification specification = new SpecificationLoader().load(new NitrolithViewpoints());
         assertEquals(List.of(), specification.problems().stream().filter(p -> p.severity() != Severity.INFO)
                 .map(p -> p.text()).toList());
         assertEquals(List.of("Route", "Stack", "MaterialMap", "Provenance"),
                 specification.representations().stream().map(r -> r.name()).toList());
+    }
+
+    private static void checkLine(Element line) {
+        Set<EClass> self = classes(line.getAttribute("domainClass"));
+        Set<EClass> table = classes(parent(line).getAttribute("domainClass"));
+        check(line, "semanticCandidatesExpression", table);
+        check(line, "headerLabelExpression", self);
+        Map<String, Set<EClass>> variables = Map.of("element", self, "lineSemantic", self, "root", table, "self", self);
+        children(line, "delete").forEach(d -> checkOperations(d, self, variables));
+        children(parent(line), "ownedCreateLine").forEach(c -> checkOperations(c, table, Map.of("root", table, "self", table)));
+        for (Element column : children(parent(line), "ownedColumnMappings")) {
+            if (column.hasAttribute("domainClass")) {
+                check(column, "semanticCandidatesExpression", table);
+                check(column, "headerLabelExpression", classes(column.getAttribute("domainClass")));
+                continue;
+            }
+            String feature = column.getAttribute("featureName");
+            if (!feature.isEmpty() && !feature.equals("*")) {
+                checkFeature(column, feature, self);
+            }
+            check(column, "labelExpression", self);
+            children(column, "directEdit").forEach(e -> checkOperations(e, self, variables));
+        }
+    }
+
+    private static void checkIntersection(Element intersection) {
+        Set<EClass> self = classes(intersection.getAttribute("domainClass"));
+        check(intersection, "semanticCandidatesExpression", classes(parent(intersection).getAttribute("domainClass")));
+        check(intersection, "lineFinderExpression", self);
+        check(intersection, "columnFinderExpression", self);
+        check(intersection, "labelExpression", self);
     }
 
     private static void checkMapping(Element mapping) {
@@ -489,19 +529,6 @@ class SpecificationLintTest {
         return tag.endsWith("Mappings") ? "mapping " : tag + " ";
     }
 
-    private static List<Element> mappings() {
-        return below(root).stream().filter(e -> Set.of("nodeMappings", "containerMappings", "edgeMappings", "subNodeMappings",
-                "subContainerMappings", "borderedNodeMappings").contains(e.getTagName())).toList();
-    }
-
-    private static Element diagram(Element element) {
-        Element above = element;
-        while (!above.getTagName().equals("ownedRepresentations")) {
-            above = parent(above);
-        }
-        return above;
-    }
-
     private static Optional<EClass> type(String name) {
         String[] parts = name.split("::");
         return parts.length == 2 && PACKAGES.containsKey(parts[0])
@@ -510,74 +537,5 @@ class SpecificationLintTest {
 
     private static Set<EClass> classes(String name) {
         return type(name).map(Set::of).orElse(Set.of());
-    }
-
-    private static List<Element> targets(Element element, String attribute) {
-        List<Element> targets = new ArrayList<>();
-        for (String fragment : element.getAttribute(attribute).split(" ")) {
-            resolve(fragment).ifPresent(targets::add);
-        }
-        return targets;
-    }
-
-    private static Optional<Element> resolve(String fragment) {
-        if (!fragment.startsWith("//@")) {
-            return Optional.empty();
-        }
-        Element current = root;
-        for (String segment : fragment.substring(2).split("/")) {
-            Matcher matcher = SEGMENT.matcher(segment);
-            if (!matcher.matches()) {
-                return Optional.empty();
-            }
-            List<Element> found = children(current, matcher.group(1)).stream()
-                    .filter(e -> matcher.group(2) == null || e.getAttribute("name").equals(matcher.group(2))).toList();
-            if (found.size() != 1) {
-                return Optional.empty();
-            }
-            current = found.getFirst();
-        }
-        return Optional.of(current);
-    }
-
-    private static Element parent(Element element) {
-        return (Element) element.getParentNode();
-    }
-
-    private static List<Element> all(String tag) {
-        return below(root).stream().filter(e -> e.getTagName().equals(tag)).toList();
-    }
-
-    private static List<Element> children(Element element, String tag) {
-        return children(element).stream().filter(e -> e.getTagName().equals(tag)).toList();
-    }
-
-    private static List<Element> children(Element element) {
-        List<Element> children = new ArrayList<>();
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child) {
-                children.add(child);
-            }
-        }
-        return children;
-    }
-
-    private static List<Element> below(Element element) {
-        List<Element> all = new ArrayList<>();
-        for (Element child : children(element)) {
-            all.add(child);
-            all.addAll(below(child));
-        }
-        return all;
-    }
-
-    private static List<Attr> attributes() {
-        List<Attr> attributes = new ArrayList<>();
-        for (Element element : below(root)) {
-            for (int i = 0; i < element.getAttributes().getLength(); i++) {
-                attributes.add((Attr) element.getAttributes().item(i));
-            }
-        }
-        return attributes;
     }
 }
