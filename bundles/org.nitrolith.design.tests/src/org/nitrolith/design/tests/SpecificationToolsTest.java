@@ -25,6 +25,8 @@ import org.nitrolith.design.NitrolithViewpoints;
 import org.nitrolith.diagram.Diagram;
 import org.nitrolith.diagram.EdgeView;
 import org.nitrolith.diagram.ElementView;
+import org.nitrolith.diagram.Point;
+import org.nitrolith.diagram.ShapeView;
 import org.nitrolith.diagram.View;
 import org.nitrolith.diagram.spec.Construct;
 import org.nitrolith.diagram.spec.Representation;
@@ -183,14 +185,19 @@ class SpecificationToolsTest {
         MaterialLibrary library = notebook.root(SampleNotebook.MATERIALS, MaterialLibrary.class);
         Material halide = library.getMaterials().get(1);
         try (Diagram diagram = diagram("Route", SampleNotebook.ROUTE)) {
-            run(SampleNotebook.ROUTE, () -> new DiagramTools(diagram).drop(halide, diagram.view()), "DropMaterial");
+            run(SampleNotebook.ROUTE, () -> new DiagramTools(diagram).drop(halide, diagram.view(), Optional.of(new Point(300, 200))),
+                    "DropMaterial");
             SynthesisRoute route = notebook.root(SampleNotebook.ROUTE, SynthesisRoute.class);
             assertEquals(halide, route.getPrecursors().getLast().getMaterial());
             assertEquals("Li3InCl6", route.getPrecursors().getLast().getName());
+            ShapeView shown = (ShapeView) diagram.viewsOf(route.getPrecursors().getLast()).getFirst();
+            assertEquals("300 200", shown.bounds().x() + " " + shown.bounds().y(), "it stands where it was dropped");
         }
         try (Diagram diagram = diagram("Stack", SampleNotebook.CELL)) {
-            run(SampleNotebook.CELL, () -> new DiagramTools(diagram).drop(halide, diagram.view()), "DropElectrolyteMaterial");
+            run(SampleNotebook.CELL, () -> new DiagramTools(diagram).drop(halide, diagram.view(), Optional.of(new Point(1, 2))),
+                    "DropElectrolyteMaterial");
             assertEquals("Li3InCl6", notebook.root(SampleNotebook.CELL, CellBuild.class).getStack().getLast().getName());
+            assertFalse(diagram.layout().isDirty(), "a region of a stack has no place of its own");
         }
         try (Diagram diagram = diagram("MaterialMap", SampleNotebook.MATERIALS)) {
             ElementView dragged = diagram.viewsOf(halide).stream().filter(v -> v.mapping().name().equals("Material")).findFirst().get();

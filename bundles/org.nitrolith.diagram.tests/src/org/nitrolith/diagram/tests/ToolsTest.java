@@ -220,8 +220,8 @@ class ToolsTest {
                 () -> assertEquals(List.of(lab.mill, lab.flask), Lab.list(lab.right, "items")), before, views);
         EObject next = before();
         List<String> nextViews = Lab.labels(diagram);
-        doUndoRedo(tools.drop(lab.mill, shape(lab.left)), () -> assertEquals(List.of(lab.flask), Lab.list(lab.right, "items")), next,
-                nextViews);
+        doUndoRedo(tools.drop(lab.mill, shape(lab.left), Optional.empty()),
+                () -> assertEquals(List.of(lab.flask), Lab.list(lab.right, "items")), next, nextViews);
     }
 
     @Test

@@ -140,16 +140,20 @@ public final class DiagramTools {
             return no(tool, "cannot be used here");
         }
         List<Construct> mappings = mappingsIn(tool, holder);
-        return execute(tool, tool.label(), holder.element(), creation(tool, holder), created -> {
-            Map<String, Placement> places = new LinkedHashMap<>();
-            if (at.isPresent() && !created.isEmpty()) {
-                Resource resource = diagram.element().eResource();
-                String prefix = holder.id().isEmpty() ? "" : holder.id() + "/";
-                mappings.forEach(m -> places.put(prefix + m.name() + ":" + ElementIds.of(created.getFirst(), resource),
-                        new Placement.Shape(at.get().x(), at.get().y(), -1, -1)));
-            }
-            return places;
-        });
+        return execute(tool, tool.label(), holder.element(), creation(tool, holder), created -> places(created, mappings, holder, at));
+    }
+
+    /** The place of the first of some new elements, by the ids that its view in a holder can have. */
+    private Map<String, Placement> places(List<EObject> created, List<Construct> mappings, View holder, Optional<Point> at) {
+        Map<String, Placement> places = new LinkedHashMap<>();
+        boolean free = !(holder instanceof ContainerView stack && stack.isStack());
+        if (at.isPresent() && free && !created.isEmpty()) {
+            Resource resource = diagram.element().eResource();
+            String prefix = holder.id().isEmpty() ? "" : holder.id() + "/";
+            mappings.forEach(m -> places.put(prefix + m.name() + ":" + ElementIds.of(created.getFirst(), resource),
+                    new Placement.Shape(at.get().x(), at.get().y(), -1, -1)));
+        }
+        return places;
     }
 
     private static Scope creation(Construct tool, View holder) {
@@ -160,6 +164,13 @@ public final class DiagramTools {
     /** The mappings of a creation tool that a view can hold. */
     private List<Construct> mappingsIn(Construct tool, View holder) {
         List<Construct> made = tool.all(tool.has("nodeMappings") ? "nodeMappings" : "containerMappings");
+        Set<Construct> held = held(holder);
+        return holder instanceof ElementView view && tool.all("extraMappings").contains(view.mapping()) ? made
+                : made.stream().filter(held::contains).toList();
+    }
+
+    /** The mappings of what a view shows in itself. */
+    private Set<Construct> held(View holder) {
         Set<Construct> held = new LinkedHashSet<>();
         switch (holder) {
             case DiagramView all -> {
@@ -173,12 +184,9 @@ public final class DiagramTools {
                         held.addAll(view.mapping().all(feature));
                     }
                 }
-                if (tool.all("extraMappings").contains(view.mapping())) {
-                    return made;
-                }
             }
         }
-        return made.stream().filter(held::contains).toList();
+        return held;
     }
 
     // ---- edges ----
@@ -410,7 +418,7 @@ public final class DiagramTools {
      * @return what came of it
      */
     public ToolResult drop(ElementView dragged, View holder) {
-        return drop(dragged.element(), Optional.of(dragged), holder);
+        return drop(dragged.element(), Optional.of(dragged), holder, Optional.empty());
     }
 
     /**
@@ -418,18 +426,22 @@ public final class DiagramTools {
      *
      * @param dragged the element
      * @param holder the diagram or a container
+     * @param at where what is made is to be, relative to the holder's content; empty for a free place
      * @return what came of it
      */
-    public ToolResult drop(EObject dragged, View holder) {
-        return drop(dragged, Optional.empty(), holder);
+    public ToolResult drop(EObject dragged, View holder, Optional<Point> at) {
+        return drop(dragged, Optional.empty(), holder, at);
     }
 
-    private ToolResult drop(EObject dragged, Optional<ElementView> view, View holder) {
+    private ToolResult drop(EObject dragged, Optional<ElementView> view, View holder, Optional<Point> at) {
         Optional<Construct> tool = dropTool(dragged, view, holder);
         if (tool.isEmpty()) {
             return ToolResult.refused("It cannot be dropped there.");
         }
-        return execute(tool.get(), tool.get().label(), dragged, dropping(tool.get(), dragged, view, holder));
+        Set<Construct> held = held(holder);
+        List<Construct> mappings = tool.get().all("mappings").stream().filter(held::contains).toList();
+        return execute(tool.get(), tool.get().label(), dragged, dropping(tool.get(), dragged, view, holder),
+                created -> places(created, mappings, holder, at));
     }
 
     private Optional<Construct> dropTool(EObject dragged, Optional<ElementView> view, View holder) {

@@ -84,6 +84,12 @@ final class OpenedDiagram implements AutoCloseable {
         Events.settle();
     }
 
+    /** Closes the editor without saving. */
+    void giveUp() {
+        assertTrue(page.closeEditor(editor, false));
+        Events.settle();
+    }
+
     @Override
     public void close() throws Exception {
         page.closeAllEditors(false);

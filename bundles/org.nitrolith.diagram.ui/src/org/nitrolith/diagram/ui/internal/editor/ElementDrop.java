@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
@@ -16,9 +17,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Point;
 
-import org.nitrolith.diagram.View;
 import org.nitrolith.diagram.ui.internal.OpenDiagram;
 import org.nitrolith.diagram.ui.internal.parts.ViewPart;
 import org.nitrolith.ui.internal.session.ProjectModels;
@@ -59,17 +58,27 @@ final class ElementDrop extends DropTargetAdapter implements TransferDropTargetL
 
     @Override
     public void drop(DropTargetEvent event) {
-        target(event).ifPresent(holder -> dragged().forEach(e -> open.get().run(() -> open.get().tools().drop(e, holder))));
+        target(event).ifPresent(holder -> {
+            Optional<org.nitrolith.diagram.Point> at = dragged().size() == 1 ? Optional.of(holder.place(at(event))) : Optional.empty();
+            dragged().forEach(e -> open.get().run(() -> open.get().tools().drop(e, holder.view(), at)));
+        });
+    }
+
+    private Point at(DropTargetEvent event) {
+        var at = viewer.getControl().toControl(event.x, event.y);
+        return new Point(at.x, at.y);
     }
 
     /** The innermost view under the pointer that takes all that is dragged. */
-    private Optional<View> target(DropTargetEvent event) {
+    private Optional<ViewPart> target(DropTargetEvent event) {
         List<EObject> elements = dragged();
-        Point at = viewer.getControl().toControl(event.x, event.y);
-        EditPart part = viewer.findObjectAt(new org.eclipse.draw2d.geometry.Point(at.x, at.y));
+        EditPart part = viewer.findObjectAt(at(event));
+        if (part == viewer.getRootEditPart()) {
+            part = viewer.getContents();
+        }
         while (part instanceof ViewPart found && !elements.isEmpty()) {
             if (elements.stream().allMatch(e -> open.get().tools().canDrop(e, found.view()))) {
-                return Optional.of(found.view());
+                return Optional.of(found);
             }
             part = part.getParent();
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -28,6 +27,7 @@ import org.nitrolith.diagram.ContainerView;
 import org.nitrolith.diagram.DiagramView;
 import org.nitrolith.diagram.ElementView;
 import org.nitrolith.diagram.ListItemView;
+import org.nitrolith.diagram.Point;
 import org.nitrolith.diagram.ShapeView;
 import org.nitrolith.diagram.View;
 import org.nitrolith.diagram.spec.Construct;
@@ -128,12 +128,7 @@ public final class HolderPolicy extends LayoutEditPolicy {
         if (!(request.getNewObjectType() instanceof Construct tool) || !open().tools().canCreate(tool, holder())) {
             return null;
         }
-        Point at = request.getLocation().getCopy();
-        ((GraphicalEditPart) getHost()).getFigure().translateToRelative(at);
-        Bounds outer = holder() instanceof ShapeView shape ? shape.absoluteBounds() : Bounds.NONE;
-        int inset = holder() instanceof ContainerView ? ContainerView.INSET : 0;
-        int header = holder() instanceof ContainerView container ? container.headerHeight() : 0;
-        var place = new org.nitrolith.diagram.Point(at.x - outer.x() - inset, at.y - outer.y() - header);
+        Point place = ((ViewPart) getHost()).place(request.getLocation());
         return open().use(tool.label(), () -> open().tools().create(tool, holder(), Optional.of(place)));
     }
 }
