@@ -26,5 +26,6 @@ public class NotebookPerspective implements IPerspectiveFactory {
         IFolderLayout charts = layout.createFolder("org.nitrolith.app.charts", IPageLayout.RIGHT, TABLES_WIDTH,
                 "org.nitrolith.app.tables");
         charts.addView(CHART);
+        charts.addPlaceholder(IPageLayout.ID_OUTLINE);
     }
 }

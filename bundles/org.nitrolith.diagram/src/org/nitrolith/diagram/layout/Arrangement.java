@@ -373,7 +373,9 @@ public final class Arrangement {
         for (int y = step; y <= bottom + step; y += step) {
             for (int x = step; x <= columns; x += step) {
                 shape.place(shape.bounds().at(x, y));
-                Bounds wanted = withLabel(shape);
+                Bounds alone = withLabel(shape);
+                Bounds wanted = new Bounds(alone.x() - PADDING, alone.y() - PADDING, alone.width() + 2 * PADDING,
+                        alone.height() + 2 * PADDING);
                 if (placed.stream().noneMatch(p -> withLabel(p).overlaps(wanted))) {
                     automatic.put(shape.id(), shape.bounds());
                     return;
