@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +144,11 @@ class AlignmentTest {
         kept.refresh();
         assertEquals(11, bench.bounds().x());
         Path file = kept.layout().file().orElseThrow();
+        assertFalse(kept.layout().isReadOnly());
+        var permissions = Files.getPosixFilePermissions(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assertTrue(kept.layout().isReadOnly(), "a file in a read-only folder cannot be replaced");
+        Files.setPosixFilePermissions(folder, permissions);
         assertFalse(kept.layout().isReadOnly());
         Files.setPosixFilePermissions(file, Set.of());
         assertTrue(kept.layout().isReadOnly());

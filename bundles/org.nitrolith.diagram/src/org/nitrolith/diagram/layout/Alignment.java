@@ -3,9 +3,11 @@ package org.nitrolith.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.nitrolith.diagram.Bounds;
 import org.nitrolith.diagram.ContainerView;
@@ -99,7 +101,8 @@ public enum Alignment {
 
     /** Those of some shapes that can be placed in relation to each other. */
     public static List<ShapeView> free(List<ShapeView> shapes) {
-        return shapes.stream().filter(s -> !isFixed(s) && shapes.stream().noneMatch(other -> isInside(s, other))).toList();
+        Set<ShapeView> all = new HashSet<>(shapes);
+        return shapes.stream().filter(s -> !isFixed(s) && !isInside(s, all)).toList();
     }
 
     /**
@@ -155,11 +158,11 @@ public enum Alignment {
                 || shape.parent() instanceof ShapeView holder && holder.borderNodes().contains(shape);
     }
 
-    private static boolean isInside(ShapeView shape, ShapeView outer) {
+    private static boolean isInside(ShapeView shape, Set<ShapeView> holders) {
         View above = shape.parent();
-        while (above instanceof ShapeView holder && holder != outer) {
+        while (above instanceof ShapeView holder && !holders.contains(holder)) {
             above = holder.parent();
         }
-        return above == outer;
+        return above instanceof ShapeView;
     }
 }

@@ -129,9 +129,9 @@ public final class LayoutFile {
         placements.putAll(saved);
     }
 
-    /** Whether the file must not be written: its permissions say so. */
+    /** Whether the file must not be written: its permissions or those of its folder say so. */
     public boolean isReadOnly() {
-        return file != null && AtomicFile.isReadOnly(file);
+        return file != null && (AtomicFile.isReadOnly(file) || AtomicFile.isReadOnly(file.toAbsolutePath().getParent()));
     }
 
     /**

@@ -43,7 +43,7 @@ final class LayoutActions implements ActionGroup {
     LayoutActions(GraphicalViewer viewer) {
         this.viewer = viewer;
         for (Alignment alignment : Alignment.values()) {
-            alignments.put(alignment, new ViewAction(alignment.label(), () -> Alignment.free(shapes()).size() >= alignment.least(),
+            alignments.put(alignment, new ViewAction(alignment.label(), () -> shapes().size() >= alignment.least(),
                     () -> move(alignment.label(), alignment.of(shapes()))));
         }
     }
