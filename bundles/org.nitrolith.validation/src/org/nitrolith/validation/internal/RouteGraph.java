@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.nitrolith.model.synthesis.Flow;
@@ -53,11 +55,15 @@ final class RouteGraph {
     private Set<RouteNode> ends(List<Flow> flows, Function<Flow, RouteNode> end) {
         Set<RouteNode> found = new LinkedHashSet<>();
         for (Flow flow : flows) {
-            if (flow.eContainer() == route && isNode(flow.getSource()) && isNode(flow.getTarget())) {
+            if (isOurs(flow)) {
                 found.add(end.apply(flow));
             }
         }
         return found;
+    }
+
+    private boolean isOurs(Flow flow) {
+        return flow.eContainer() == route && isNode(flow.getSource()) && isNode(flow.getTarget());
     }
 
     private boolean isNode(RouteNode node) {
@@ -66,52 +72,43 @@ final class RouteGraph {
 
     /** Everything that flows out of the given nodes, with themselves. */
     Set<RouteNode> downstream(Collection<? extends RouteNode> from) {
-        return closure(from, this::next);
+        return reached(from, RouteNode::getOutgoing, Flow::getTarget, node -> true);
     }
 
     /** Everything that flows into a node, with itself. */
     Set<RouteNode> upstream(RouteNode node) {
-        return closure(List.of(node), this::previous);
-    }
-
-    private static Set<RouteNode> closure(Collection<? extends RouteNode> from,
-            Function<RouteNode, Set<RouteNode>> neighbours) {
-        Set<RouteNode> reached = new LinkedHashSet<>(from);
-        Deque<RouteNode> open = new ArrayDeque<>(from);
-        while (!open.isEmpty()) {
-            for (RouteNode neighbour : neighbours.apply(open.remove())) {
-                if (reached.add(neighbour)) {
-                    open.add(neighbour);
-                }
-            }
-        }
-        return reached;
+        return reached(List.of(node), RouteNode::getIncoming, Flow::getSource, each -> true);
     }
 
     /** The substances that a step works on: the nearest ones upstream, past other steps. */
     Set<Substance> inputs(Step step) {
-        return nearest(step, this::previous);
+        return substances(reached(List.of(step), RouteNode::getIncoming, Flow::getSource, Step.class::isInstance));
     }
 
     /** The substances that come of a step: the nearest ones downstream, past other steps. */
     Set<Substance> outputs(Step step) {
-        return nearest(step, this::next);
+        return substances(reached(List.of(step), RouteNode::getOutgoing, Flow::getTarget, Step.class::isInstance));
     }
 
-    private static Set<Substance> nearest(Step step, Function<RouteNode, Set<RouteNode>> neighbours) {
-        Set<Substance> found = new LinkedHashSet<>();
-        closure(List.of(step), node -> {
-            Set<RouteNode> steps = new LinkedHashSet<>();
-            for (RouteNode neighbour : neighbours.apply(node)) {
-                if (neighbour instanceof Substance substance) {
-                    found.add(substance);
-                } else {
-                    steps.add(neighbour);
+    private static Set<Substance> substances(Set<RouteNode> nodes) {
+        return nodes.stream().filter(Substance.class::isInstance).map(Substance.class::cast)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Some nodes and what their flows lead to, and so on from each node that the way goes past. */
+    private Set<RouteNode> reached(Collection<? extends RouteNode> from, Function<RouteNode, List<Flow>> flows,
+            Function<Flow, RouteNode> end, Predicate<RouteNode> goesPast) {
+        Set<RouteNode> reached = new LinkedHashSet<>(from);
+        Deque<RouteNode> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            for (Flow flow : flows.apply(open.remove())) {
+                RouteNode node = end.apply(flow);
+                if (isOurs(flow) && reached.add(node) && goesPast.test(node)) {
+                    open.add(node);
                 }
             }
-            return steps;
-        });
-        return found;
+        }
+        return reached;
     }
 
     /** The nodes of a cycle in their order; empty where there is none. */
