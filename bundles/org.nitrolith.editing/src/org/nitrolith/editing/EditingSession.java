@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.nitrolith.contributions.Contributions;
 import org.nitrolith.editing.spi.EditingDomainFactory;
 import org.nitrolith.model.resource.DiskState;
 import org.nitrolith.model.resource.LoadDiagnostic;
@@ -47,7 +48,7 @@ import org.nitrolith.model.resource.Severity;
 public final class EditingSession {
 
     private static final Map<Path, EditingSession> SESSIONS = new HashMap<>();
-    private static EditingDomainFactory domains = new ModelDomainFactory();
+    private static EditingDomains domains;
 
     private final Path project;
     private final EditingDomainFactory factory;
@@ -87,7 +88,7 @@ public final class EditingSession {
                     0, 0, "", "", "the project folder cannot be opened.",
                     "Check that it exists and that you may read it."), e);
         }
-        EditingSession session = SESSIONS.computeIfAbsent(root, p -> new EditingSession(p, domains));
+        EditingSession session = SESSIONS.computeIfAbsent(root, p -> new EditingSession(p, domains().of(p)));
         session.clients++;
         return session;
     }
@@ -105,12 +106,19 @@ public final class EditingSession {
     }
 
     /**
-     * Lets another owner of the models provide the editing domains of the sessions that begin from now on.
+     * Says where the sessions that begin from now on have their editing domains from. For tests.
      *
-     * @param factory the provider; null for the product's own
+     * @param source the owners of models; null for those that are contributed
      */
-    public static synchronized void setDomainFactory(EditingDomainFactory factory) {
-        domains = factory == null ? new ModelDomainFactory() : factory;
+    public static synchronized void setDomains(EditingDomains source) {
+        domains = source;
+    }
+
+    private static EditingDomains domains() {
+        if (domains == null) {
+            domains = EditingDomains.read(Contributions.current());
+        }
+        return domains;
     }
 
     /** Gives the session back. With the last client it ends; what is not saved is lost. */

@@ -18,6 +18,11 @@ import org.nitrolith.model.resource.NitrolithResource;
 final class ModelDomainFactory implements EditingDomainFactory {
 
     @Override
+    public boolean owns(Path project) {
+        return true;
+    }
+
+    @Override
     public EditingDomain create(Path project) {
         ComposedAdapterFactory providers = new ComposedAdapterFactory(
                 ComposedAdapterFactory.Descriptor.Registry.INSTANCE);

@@ -2,11 +2,14 @@
 package org.nitrolith.editing.tests;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -23,7 +26,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nitrolith.contributions.Contributions;
 import org.nitrolith.editing.ConflictDecision;
+import org.nitrolith.editing.EditingDomains;
 import org.nitrolith.editing.EditingSession;
 import org.nitrolith.editing.SaveReport;
 import org.nitrolith.editing.SessionListener;
@@ -163,7 +168,12 @@ class EditingSessionTest {
     void anotherOwnerCanLendItsDomain() throws IOException {
         List<String> calls = new ArrayList<>();
         EditingDomain lent = new AdapterFactoryEditingDomain(new AdapterFactoryImpl(), new BasicCommandStack());
-        EditingSession.setDomainFactory(new EditingDomainFactory() {
+        EditingSession.setDomains(EditingDomains.of(new EditingDomainFactory() {
+            @Override
+            public boolean owns(Path folder) {
+                return folder.endsWith("other");
+            }
+
             @Override
             public EditingDomain create(Path folder) {
                 calls.add("create");
@@ -174,16 +184,69 @@ class EditingSessionTest {
             public void dispose(EditingDomain domain) {
                 calls.add("dispose");
             }
-        });
+        }));
         try {
             Path other = Files.createDirectory(project.resolve("other"));
+            EditingSession own = EditingSession.acquire(Files.createDirectory(project.resolve("own")));
+            assertNotSame(lent, own.domain(), "a project that the other owner does not have");
+            own.release();
+            assertEquals(List.of(), calls);
             EditingSession borrowed = EditingSession.acquire(other);
             assertSame(lent, borrowed.domain());
             assertSame(borrowed, EditingSession.find(other.resolve("x.cell")).orElseThrow(), "the inner project");
             borrowed.release();
             assertEquals(List.of("create", "dispose"), calls);
         } finally {
-            EditingSession.setDomainFactory(null);
+            EditingSession.setDomains(null);
+        }
+    }
+
+    /** What a bundle contributes in the next test. */
+    public static final class ContributedDomains implements EditingDomainFactory {
+
+        private static final EditingDomain LENT = new AdapterFactoryEditingDomain(new AdapterFactoryImpl(),
+                new BasicCommandStack());
+
+        @Override
+        public boolean owns(Path folder) {
+            return true;
+        }
+
+        @Override
+        public EditingDomain create(Path folder) {
+            return LENT;
+        }
+
+        @Override
+        public void dispose(EditingDomain domain) {
+            domain.getCommandStack().flush();
+        }
+    }
+
+    @Test
+    void aBundleContributesAnOwner() throws IOException {
+        Path bundle = Files.createDirectories(project.resolve("bundle/META-INF")).getParent();
+        Files.writeString(bundle.resolve("META-INF/MANIFEST.MF"),
+                "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: org.nitrolith.editing\n");
+        Files.writeString(bundle.resolve("plugin.xml"), """
+                <?xml version="1.0"?>
+                <?eclipse version="3.4"?>
+                <plugin>
+                  <extension-point id="domains" name="Owners of models"/>
+                  <extension point="org.nitrolith.editing.domains">
+                    <domains id="lent" label="Lent" class="%s"/>
+                  </extension>
+                </plugin>
+                """.formatted(ContributedDomains.class.getName()));
+        Path other = Files.createDirectory(project.resolve("other"));
+        try (URLClassLoader classPath = new URLClassLoader(new URL[] {bundle.toUri().toURL()},
+                getClass().getClassLoader())) {
+            EditingSession.setDomains(EditingDomains.read(Contributions.standalone(classPath, Optional.empty())));
+            EditingSession borrowed = EditingSession.acquire(other);
+            assertSame(ContributedDomains.LENT, borrowed.domain());
+            borrowed.release();
+        } finally {
+            EditingSession.setDomains(null);
         }
     }
 

@@ -12,9 +12,17 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 public interface EditingDomainFactory {
 
     /**
-     * Makes or finds the editing domain of a project.
+     * Whether the models of a project belong to this owner.
      *
      * @param project the project's folder
+     * @return false to leave them to the product
+     */
+    boolean owns(Path project);
+
+    /**
+     * Makes or finds the editing domain of a project.
+     *
+     * @param project the folder of a project that it owns
      * @return a domain with a resource set and a command stack of its own
      */
     EditingDomain create(Path project);

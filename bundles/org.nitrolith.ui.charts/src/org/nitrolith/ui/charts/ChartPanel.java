@@ -35,7 +35,8 @@ import org.nitrolith.charts.ChartCsv;
 import org.nitrolith.charts.SvgChartWriter;
 import org.nitrolith.charts.XyChart;
 import org.nitrolith.ui.charts.internal.PictureView;
-import org.nitrolith.ui.charts.internal.XyChartView;
+import org.nitrolith.ui.charts.internal.Plots;
+import org.nitrolith.ui.charts.spi.Plot;
 import org.nitrolith.ui.theme.Appearance;
 import org.nitrolith.ui.theme.Shade;
 
@@ -69,7 +70,7 @@ public final class ChartPanel extends Composite {
     /** Shows a chart, or with null nothing. A chart of the same kind as the present one is exchanged without a flicker. */
     public void setChart(Chart newChart) {
         chart = newChart;
-        if (newChart instanceof XyChart xy && view instanceof XyChartView present) {
+        if (newChart instanceof XyChart xy && view instanceof Plot present) {
             present.show(xy);
             return;
         }
@@ -78,7 +79,7 @@ public final class ChartPanel extends Composite {
             view = null;
         }
         if (newChart != null) {
-            view = newChart instanceof XyChart xy ? new XyChartView(this, xy, menu::createContextMenu)
+            view = newChart instanceof XyChart xy ? Plots.current().create(this, xy, menu::createContextMenu)
                     : new PictureView(this, newChart, menu::createContextMenu);
         }
         stack.topControl = view;
@@ -101,8 +102,8 @@ public final class ChartPanel extends Composite {
 
     /** Shows all data again. */
     public void resetZoom() {
-        if (view instanceof XyChartView xy) {
-            xy.resetZoom();
+        if (view instanceof Plot plot) {
+            plot.resetZoom();
         }
     }
 
@@ -112,7 +113,7 @@ public final class ChartPanel extends Composite {
      * @return x and y; empty for other charts
      */
     public Optional<double[]> pixelsPerUnit() {
-        return view instanceof XyChartView xy ? Optional.of(xy.pixelsPerUnit()) : Optional.empty();
+        return view instanceof Plot plot ? Optional.of(plot.pixelsPerUnit()) : Optional.empty();
     }
 
     /** Adds the actions on the chart to a menu or tool bar. */

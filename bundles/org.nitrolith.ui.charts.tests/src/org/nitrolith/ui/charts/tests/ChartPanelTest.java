@@ -3,21 +3,29 @@ package org.nitrolith.ui.charts.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +35,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nitrolith.charts.Series;
 import org.nitrolith.charts.StandardCharts;
 import org.nitrolith.charts.XyChart;
+import org.nitrolith.contributions.Contributions;
 import org.nitrolith.ui.charts.ChartPanel;
 import org.nitrolith.ui.charts.PickedPoint;
+import org.nitrolith.ui.charts.internal.Plots;
 import org.nitrolith.ui.charts.internal.XyChartView;
+import org.nitrolith.ui.charts.spi.Plot;
+import org.nitrolith.ui.charts.spi.PlotFactory;
 
 class ChartPanelTest {
 
@@ -186,5 +198,36 @@ class ChartPanelTest {
         pointer(SWT.MouseDoubleClick, size.x / 2, size.y / 2, 0);
         assertEquals(before, panel.pixelsPerUnit().orElseThrow()[0], 1e-6 * before);
         assertTrue(picked.isEmpty());
+    }
+
+    /** What a bundle contributes in the next test. */
+    public static final class OtherPlots implements PlotFactory {
+
+        @Override
+        public Plot create(Composite parent, XyChart chart, Function<Control, Menu> menu) {
+            throw new UnsupportedOperationException("draws nothing");
+        }
+    }
+
+    @Test
+    void aBundleContributesAnotherLibrary(@TempDir Path bundle) throws Exception {
+        Files.createDirectory(bundle.resolve("META-INF"));
+        Files.writeString(bundle.resolve("META-INF/MANIFEST.MF"),
+                "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: org.nitrolith.ui.charts\n");
+        Files.writeString(bundle.resolve("plugin.xml"), """
+                <?xml version="1.0"?>
+                <?eclipse version="3.4"?>
+                <plugin>
+                  <extension-point id="plots" name="Plots on screen"/>
+                  <extension point="org.nitrolith.ui.charts.plots">
+                    <plot id="other" label="Other" class="%s"/>
+                  </extension>
+                </plugin>
+                """.formatted(OtherPlots.class.getName()));
+        try (URLClassLoader classPath = new URLClassLoader(new URL[] { bundle.toUri().toURL() }, getClass().getClassLoader())) {
+            assertInstanceOf(OtherPlots.class, Plots.find(Contributions.standalone(classPath, Optional.empty())));
+        }
+        panel.setChart(nyquist());
+        assertInstanceOf(XyChartView.class, panel.getChildren()[0], "without a contribution");
     }
 }

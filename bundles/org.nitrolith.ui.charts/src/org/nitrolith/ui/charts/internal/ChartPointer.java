@@ -19,9 +19,10 @@ import org.nitrolith.charts.Series;
 import org.nitrolith.charts.UnitLabel;
 import org.nitrolith.charts.XyChart;
 import org.nitrolith.ui.charts.PickedPoint;
+import org.nitrolith.ui.charts.spi.Plot;
 
 /** The pointer over a plot: names the nearest point, zooms with wheel and rectangle, shows all on a double click. */
-final class ChartPointer {
+public final class ChartPointer {
 
     private static final int NEAR = 14;
     private static final int RING = 6;
@@ -29,13 +30,15 @@ final class ChartPointer {
     private static final int DIGITS = 5;
     private static final double WHEEL_STEP = 1.25;
 
-    private final XyChartView view;
+    private final Plot view;
     private Point dragFrom;
     private Point dragTo;
-    private ChartPoint near;
+    private PickedPoint near;
 
-    ChartPointer(XyChartView view, Control plot) {
+    /** Lets the pointer work over a plot. */
+    public ChartPointer(Plot view) {
         this.view = view;
+        Control plot = view.plot();
         plot.addListener(SWT.MouseMove, this::move);
         plot.addListener(SWT.MouseExit, e -> highlight(null));
         plot.addListener(SWT.MouseDown, this::down);
@@ -55,9 +58,9 @@ final class ChartPointer {
     private void move(Event e) {
         if (dragFrom != null) {
             dragTo = new Point(e.x, e.y);
-            view.redrawPlot();
+            view.plot().redraw();
         } else {
-            highlight(view.nearest(e.x, e.y, NEAR).orElse(null));
+            highlight(nearest(e).orElse(null));
         }
     }
 
@@ -69,14 +72,14 @@ final class ChartPointer {
         dragFrom = null;
         boolean dragged = area.width >= SMALLEST_DRAG && area.height >= SMALLEST_DRAG;
         if (dragged && (e.stateMask & SWT.SHIFT) != 0) {
-            pick(inside(area));
+            view.pick(inside(area));
         } else if (!dragged) {
-            pick(inside(new Rectangle(e.x - NEAR, e.y - NEAR, 2 * NEAR, 2 * NEAR)).stream()
+            view.pick(inside(new Rectangle(e.x - NEAR, e.y - NEAR, 2 * NEAR, 2 * NEAR)).stream()
                     .min(Comparator.comparingDouble(p -> distance(p, e))).map(List::of).orElse(List.of()));
         } else {
             view.zoom(area.x, area.y, area.x + (double) area.width, area.y + (double) area.height);
         }
-        view.redrawPlot();
+        view.plot().redraw();
     }
 
     private List<PickedPoint> inside(Rectangle area) {
@@ -86,31 +89,33 @@ final class ChartPointer {
             Series series = chart.series().get(s);
             boolean marked = series.mark() == Series.Mark.POINTS || series.mark() == Series.Mark.LINE_AND_POINTS;
             for (int i = 0; marked && i < series.size(); i++) {
-                if (area.contains(place(new PickedPoint(s, i)))) {
-                    inside.add(new PickedPoint(s, i));
+                PickedPoint point = new PickedPoint(s, i);
+                if (view.place(point).filter(area::contains).isPresent()) {
+                    inside.add(point);
                 }
             }
         }
         return inside;
     }
 
-    private Point place(PickedPoint point) {
-        XyChart chart = view.shown();
-        Series series = chart.series().get(point.series());
-        double x = XyChartView.drawnValue(chart.x().scale(), series.x(point.index()));
-        return new Point(view.xAxis().getPixelCoordinate(x),
-                view.axisOf(series).getPixelCoordinate(series.y(point.index())));
+    /** The point of the chart nearest to the pointer, if one is near. */
+    private Optional<PickedPoint> nearest(Event e) {
+        PickedPoint best = null;
+        double least = NEAR;
+        for (int s = 0; s < view.shown().series().size(); s++) {
+            for (int i = 0; i < view.shown().series().get(s).size(); i++) {
+                double distance = distance(new PickedPoint(s, i), e);
+                if (distance < least) {
+                    least = distance;
+                    best = new PickedPoint(s, i);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private double distance(PickedPoint point, Event e) {
-        Point at = place(point);
-        return Math.hypot(at.x - e.x, at.y - e.y);
-    }
-
-    private void pick(List<PickedPoint> points) {
-        Event picked = new Event();
-        picked.data = points;
-        view.getParent().notifyListeners(SWT.Selection, picked);
+        return view.place(point).map(at -> Math.hypot(at.x - e.x, at.y - e.y)).orElse(Double.POSITIVE_INFINITY);
     }
 
     private Rectangle drag() {
@@ -120,21 +125,22 @@ final class ChartPointer {
 
     private void wheel(Event e) {
         double factor = e.count > 0 ? 1 / WHEEL_STEP : WHEEL_STEP;
-        view.zoom(e.x - e.x * factor, e.y - e.y * factor, e.x + (view.plotWidth() - e.x) * factor,
-                e.y + (view.plotHeight() - e.y) * factor);
+        Rectangle area = view.area();
+        view.zoom(e.x - (e.x - area.x) * factor, e.y - (e.y - area.y) * factor, e.x + (area.x + area.width - e.x) * factor,
+                e.y + (area.y + area.height - e.y) * factor);
         e.doit = false;
     }
 
-    private void highlight(ChartPoint point) {
+    private void highlight(PickedPoint point) {
         boolean same = point == null ? near == null : point.equals(near);
         if (!same) {
             near = point;
             view.plot().setToolTipText(point == null ? null : text(point));
-            view.redrawPlot();
+            view.plot().redraw();
         }
     }
 
-    private String text(ChartPoint point) {
+    private String text(PickedPoint point) {
         XyChart chart = view.shown();
         Series series = chart.series().get(point.series());
         Axis y = series.secondAxis() ? chart.secondY().orElse(chart.y()) : chart.y();
@@ -158,14 +164,20 @@ final class ChartPointer {
     }
 
     private void paint(GC gc) {
-        Optional.ofNullable(near).filter(p -> p.series() < view.shown().series().size()).ifPresent(point -> {
+        Optional.ofNullable(near).filter(this::isShown).flatMap(view::place).ifPresent(at -> {
             gc.setForeground(view.colour(view.theme().text()));
-            gc.drawOval(point.x() - RING, point.y() - RING, 2 * RING, 2 * RING);
+            gc.drawOval(at.x - RING, at.y - RING, 2 * RING, 2 * RING);
         });
         if (dragFrom != null && !dragFrom.equals(dragTo)) {
             gc.setForeground(view.colour(view.theme().axis()));
             gc.setLineStyle(SWT.LINE_DOT);
             gc.drawRectangle(drag());
         }
+    }
+
+    /** Another chart may have come while the pointer stood still. */
+    private boolean isShown(PickedPoint point) {
+        List<Series> series = view.shown().series();
+        return point.series() < series.size() && point.index() < series.get(point.series()).size();
     }
 }

@@ -8,13 +8,13 @@ import org.nitrolith.ui.theme.Appearance;
 import org.nitrolith.ui.theme.Shade;
 
 /** The colours of charts on screen. */
-final class ScreenTheme {
+public final class ScreenTheme {
 
     private ScreenTheme() {
     }
 
     /** The chart theme on the ground that editors have in the workbench's theme. */
-    static Theme of(Display display) {
+    public static Theme of(Display display) {
         return (Appearance.isDark(display) ? Theme.DARK : Theme.LIGHT).onBackground(Shade.BACKGROUND.hex(display));
     }
 }

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.ui.charts.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,12 +32,13 @@ import org.nitrolith.charts.Look;
 import org.nitrolith.charts.PlotRange;
 import org.nitrolith.charts.Scale;
 import org.nitrolith.charts.Series;
-import org.nitrolith.charts.Theme;
 import org.nitrolith.charts.XyChart;
+import org.nitrolith.ui.charts.PickedPoint;
+import org.nitrolith.ui.charts.spi.Plot;
 import org.nitrolith.ui.theme.Appearance;
 
 /** An {@link XyChart} on SWTChart: equal scales, logarithmic and Arrhenius axes, error bars, bands, target lines. */
-public final class XyChartView extends Composite {
+public final class XyChartView extends Plot {
 
     private static final int SYMBOL_SIZE = 3;
     private static final int LINE_WIDTH = 2;
@@ -54,8 +52,6 @@ public final class XyChartView extends Composite {
     private static final int VERY_LOW = 130;
 
     private final org.eclipse.swtchart.Chart chart;
-    private final LocalResourceManager resources;
-    private final Theme theme;
     private XyChart shown;
     private PlotRange zoom;
     private boolean ranging;
@@ -66,13 +62,11 @@ public final class XyChartView extends Composite {
      * @param menu   makes the context menu
      */
     public XyChartView(Composite parent, XyChart shown, Function<Control, Menu> menu) {
-        super(parent, SWT.NONE);
+        super(parent);
         setLayout(new FillLayout());
-        theme = ScreenTheme.of(getDisplay());
-        resources = new LocalResourceManager(JFaceResources.getResources(), this);
         chart = new org.eclipse.swtchart.Chart(this, SWT.NONE);
-        chart.setBackground(colour(theme.background()));
-        chart.getPlotArea().setBackground(colour(theme.background()));
+        chart.setBackground(colour(theme().background()));
+        chart.getPlotArea().setBackground(colour(theme().background()));
         Control plot = chart.getPlotArea().getControl();
         plot.setMenu(menu.apply(plot));
         plot.addListener(SWT.Resize, e -> applyRange());
@@ -83,12 +77,12 @@ public final class XyChartView extends Composite {
         });
         chart.getPlotArea().addCustomPaintListener(new UnderSeries(this));
         chart.getPlotArea().addCustomPaintListener(new TargetLabels(this));
-        new ChartPointer(this, plot);
+        followPointer();
         Appearance.keepColours(this);
         show(shown);
     }
 
-    /** Shows another chart; the zoom is reset. */
+    @Override
     public void show(XyChart newChart) {
         boolean same = shown != null && newChart.title().equals(shown.title()) && newChart.x().equals(shown.x())
                 && newChart.y().equals(shown.y()) && newChart.secondY().equals(shown.secondY());
@@ -102,7 +96,7 @@ public final class XyChartView extends Composite {
             while (chart.getAxisSet().getYAxes().length > 1) {
                 chart.getAxisSet().deleteYAxis(chart.getAxisSet().getYAxisIds()[1]);
             }
-            title(chart.getTitle(), newChart.title(), theme.text(), true);
+            title(chart.getTitle(), newChart.title(), theme().text(), true);
             style(chart.getAxisSet().getXAxis(0), newChart.x());
             style(chart.getAxisSet().getYAxis(0), newChart.y());
             newChart.secondY().ifPresent(axis -> {
@@ -116,8 +110,8 @@ public final class XyChartView extends Composite {
             }
             setLogScales();
             arrange();
-            chart.getLegend().setForeground(colour(theme.text()));
-            chart.getLegend().setBackground(colour(theme.background()));
+            chart.getLegend().setForeground(colour(theme().text()));
+            chart.getLegend().setBackground(colour(theme().background()));
         } finally {
             chart.suspendUpdate(false);
         }
@@ -140,11 +134,11 @@ public final class XyChartView extends Composite {
     private void style(IAxis axis, Axis described) {
         axis.enableLogScale(false);
         axis.setRange(new Range(1, 2));
-        title(axis.getTitle(), described.text(), theme.text(), false);
-        axis.getTick().setForeground(colour(theme.muted()));
+        title(axis.getTitle(), described.text(), theme().text(), false);
+        axis.getTick().setForeground(colour(theme().muted()));
         axis.getTick().setTickMarkStepHint(TICK_DISTANCE);
         axis.getTick().setFormat(new TickFormat(described.scale() == Scale.LOG10, axis.getDirection() == IAxis.Direction.X));
-        axis.getGrid().setForeground(colour(theme.grid()));
+        axis.getGrid().setForeground(colour(theme().grid()));
         axis.getGrid().setStyle(LineStyle.SOLID);
     }
 
@@ -160,7 +154,7 @@ public final class XyChartView extends Composite {
         title.setText(text.isEmpty() ? " " : text);
         title.setForeground(colour(colour));
         FontDescriptor font = FontDescriptor.createFrom(getFont());
-        title.setFont((Font) resources.create(bold ? font.setStyle(SWT.BOLD) : font));
+        title.setFont((Font) resources().create(bold ? font.setStyle(SWT.BOLD) : font));
     }
 
     private void add(int index, Series series) {
@@ -208,14 +202,14 @@ public final class XyChartView extends Composite {
         entry.setLineStyle(LineStyle.NONE);
         entry.setSymbolType(PlotSymbolType.SQUARE);
         entry.setSymbolSize(BOX_SIZE);
-        entry.setSymbolColor(mixed(colour, colour(theme.background())));
+        entry.setSymbolColor(mixed(colour, colour(theme().background())));
     }
 
     private Color mixed(Color colour, Color ground) {
         double share = UnderSeries.BAND_ALPHA / 255.0;
         RGB a = colour.getRGB();
         RGB b = ground.getRGB();
-        return resources.create(ColorDescriptor.createFrom(new RGB((int) (share * a.red + (1 - share) * b.red),
+        return resources().create(ColorDescriptor.createFrom(new RGB((int) (share * a.red + (1 - share) * b.red),
                 (int) (share * a.green + (1 - share) * b.green), (int) (share * a.blue + (1 - share) * b.blue))));
     }
 
@@ -225,15 +219,12 @@ public final class XyChartView extends Composite {
 
     /** Points that have a place on both axes. */
     private int[] usable(Series series) {
-        Scale x = shown.x().scale();
+        return IntStream.range(0, series.size()).filter(i -> isUsable(series, i)).toArray();
+    }
+
+    private boolean isUsable(Series series, int index) {
         Scale y = (series.secondAxis() ? shown.secondY().orElse(shown.y()) : shown.y()).scale();
-        List<Integer> indices = new ArrayList<>();
-        for (int i = 0; i < series.size(); i++) {
-            if (Double.isFinite(x.place(series.x(i))) && Double.isFinite(y.place(series.y(i)))) {
-                indices.add(i);
-            }
-        }
-        return indices.stream().mapToInt(Integer::intValue).toArray();
+        return Double.isFinite(shown.x().scale().place(series.x(index))) && Double.isFinite(y.place(series.y(index)));
     }
 
     private static PlotSymbolType symbol(Look.Symbol symbol) {
@@ -259,15 +250,15 @@ public final class XyChartView extends Composite {
         return scale == Scale.LOG10 ? Math.log10(drawn) : drawn;
     }
 
-    /** Shows all data again. */
+    @Override
     public void resetZoom() {
         zoom = null;
         applyRange();
         chart.redraw();
     }
 
-    /** Shows a part of the plot, given in pixels; on equal scales as much more as keeps them equal. */
-    void zoom(double left, double top, double right, double bottom) {
+    @Override
+    public void zoom(double left, double top, double right, double bottom) {
         Scale x = shown.x().scale();
         Scale y = shown.y().scale();
         double xFrom = placeAt(xAxis(), x, left);
@@ -351,7 +342,7 @@ public final class XyChartView extends Composite {
         return yAxis().isLogScaleEnabled();
     }
 
-    /** Pixels that one unit takes on the two axes, as they are drawn. */
+    @Override
     public double[] pixelsPerUnit() {
         Range x = xAxis().getRange();
         Range y = yAxis().getRange();
@@ -370,17 +361,27 @@ public final class XyChartView extends Composite {
         return series.secondAxis() && shown.secondY().isPresent() ? chart.getAxisSet().getYAxes()[1] : yAxis();
     }
 
-    XyChart shown() {
+    @Override
+    public XyChart shown() {
         return shown;
     }
 
-    Theme theme() {
-        return theme;
-    }
-
-    /** Where the series are drawn; the pointer works there. */
+    @Override
     public Control plot() {
         return chart.getPlotArea().getControl();
+    }
+
+    @Override
+    public Rectangle area() {
+        return new Rectangle(0, 0, (int) plotWidth(), (int) plotHeight());
+    }
+
+    @Override
+    public Optional<Point> place(PickedPoint point) {
+        Series series = shown.series().get(point.series());
+        boolean seen = isUsable(series, point.index());
+        return seen ? Optional.of(new Point(x(series.x(point.index())), axisOf(series).getPixelCoordinate(series.y(point.index()))))
+                : Optional.empty();
     }
 
     double plotWidth() {
@@ -389,16 +390,6 @@ public final class XyChartView extends Composite {
 
     double plotHeight() {
         return chart.getPlotArea().getSize().y;
-    }
-
-    void redrawPlot() {
-        plot().redraw();
-    }
-
-    /** The colour of a series: the one it asks for, or that of its place. */
-    Color seriesColour(int index) {
-        int wanted = shown.series().get(index).look().colour();
-        return colour(theme.colour(wanted >= 0 ? wanted : index));
     }
 
     /** The pixel of a value of the abscissa. */
@@ -410,30 +401,5 @@ public final class XyChartView extends Composite {
     int[] pixels(Series series) {
         IAxis y = axisOf(series);
         return Arrays.stream(usable(series)).flatMap(i -> IntStream.of(x(series.x(i)), y.getPixelCoordinate(series.y(i)))).toArray();
-    }
-
-    Color colour(String hex) {
-        int rgb = Integer.parseInt(hex.substring(1), 16);
-        return resources.create(ColorDescriptor.createFrom(new RGB(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff)));
-    }
-
-    /** The point of the chart nearest to a pixel of the plot, if one is near. */
-    Optional<ChartPoint> nearest(int pixelX, int pixelY, int within) {
-        ChartPoint best = null;
-        double least = (double) within * within;
-        for (int s = 0; s < shown.series().size(); s++) {
-            int[] usable = usable(shown.series().get(s));
-            int[] places = pixels(shown.series().get(s));
-            for (int i = 0; i < usable.length; i++) {
-                int px = places[2 * i];
-                int py = places[2 * i + 1];
-                double distance = Math.pow(px - (double) pixelX, 2) + Math.pow(py - (double) pixelY, 2);
-                if (distance < least) {
-                    least = distance;
-                    best = new ChartPoint(s, usable[i], px, py);
-                }
-            }
-        }
-        return Optional.ofNullable(best);
     }
 }
