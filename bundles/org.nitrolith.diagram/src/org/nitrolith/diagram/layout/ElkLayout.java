@@ -101,6 +101,8 @@ final class ElkLayout {
         }
         boolean flat = nodes.values().stream().allMatch(n -> n.getChildren().isEmpty());
         if (flat) {
+            // what is not connected stands side by side
+            root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.SEPARATE_CHILDREN);
             // ELK 0.12 cannot do it for nested graphs; these are stable because its random numbers have a fixed seed.
             root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         }

@@ -36,6 +36,7 @@ public final class ShapeFigure extends Figure implements HandleBounds {
     private static final int ICON = 16;
     private static final int MARK = 12;
     private static final int MARGIN = 8;
+    private static final int NODE_INSET = 6;
     private static final int GAUGE_POINTS = 7;
 
     private final ElementView view;
@@ -114,7 +115,7 @@ public final class ShapeFigure extends Figure implements HandleBounds {
 
     private Words words() {
         int most = Math.max(1, (at.height - 2) / Math.max(1, TextSize.lineHeight(style().pixels())));
-        int room = at.width - 4 - (drawing.icon(view, style()).isPresent() ? ICON + 4 : 0);
+        int room = at.width - (view instanceof NodeView ? 2 * NODE_INSET : 4) - (drawing.icon(view, style()).isPresent() ? ICON + 4 : 0);
         if (isBelow()) {
             return Words.of(view.label(), drawing.font(style()), Integer.MAX_VALUE / 2, Integer.MAX_VALUE);
         }

@@ -9,13 +9,17 @@ import org.eclipse.swt.graphics.Font;
 
 import org.nitrolith.diagram.layout.TextSize;
 
-/** Lines of text, measured with the font that is at hand. */
-record Words(List<String> lines, Font font, int width, int lineHeight) {
+/** Lines of text, measured once with the font that is at hand. */
+record Words(List<Line> lines, Font font, int width, int lineHeight) {
+
+    private record Line(String text, int width) {
+    }
 
     /** A text divided between words into lines of a width; what does not fit is shortened. */
     static Words of(String text, Font font, int room, int most) {
-        List<String> lines = TextSize.wrap(text, line -> FigureUtilities.getTextWidth(line, font), room, most);
-        int width = lines.stream().mapToInt(line -> FigureUtilities.getTextWidth(line, font)).max().orElse(0);
+        List<Line> lines = TextSize.wrap(text, line -> FigureUtilities.getTextWidth(line, font), room, most).stream()
+                .map(line -> new Line(line, FigureUtilities.getTextWidth(line, font))).toList();
+        int width = lines.stream().mapToInt(Line::width).max().orElse(0);
         return new Words(lines, font, width, FigureUtilities.getFontMetrics(font).getHeight());
     }
 
@@ -27,8 +31,8 @@ record Words(List<String> lines, Font font, int width, int lineHeight) {
     void draw(Graphics graphics, int x, int y, int alignment) {
         graphics.setFont(font);
         for (int i = 0; i < lines.size(); i++) {
-            int wide = FigureUtilities.getTextWidth(lines.get(i), font);
-            graphics.drawString(lines.get(i), x - wide * alignment / 2, y + i * lineHeight);
+            Line line = lines.get(i);
+            graphics.drawString(line.text(), x - line.width() * alignment / 2, y + i * lineHeight);
         }
     }
 }
