@@ -57,6 +57,7 @@ public final class DiagramBenchmark implements IStartup {
     private FigureCanvas canvas;
     private long lastPaint;
     private int painted;
+    private long paintBegun;
     private long moved;
     private int moves;
 
@@ -167,10 +168,13 @@ public final class DiagramBenchmark implements IStartup {
             moved = System.nanoTime();
             moves++;
         };
+        Listener paint = e -> paintBegun = System.nanoTime();
         display.addFilter(SWT.MouseMove, mouse);
+        display.addFilter(SWT.Paint, paint);
         xdotool("mousemove", start.x, start.y, "mousedown", 1);
         await("the node is selected", () -> editor.viewer().getSelectedEditParts().contains(node));
         List<Double> frames = new ArrayList<>();
+        List<Double> paintings = new ArrayList<>();
         for (int i = 1; i <= WARM_UP + FRAMES; i++) {
             int movesBefore = moves;
             double angle = 2 * Math.PI * i / 40;
@@ -178,15 +182,18 @@ public final class DiagramBenchmark implements IStartup {
             await("frame " + i + " of a drag", () -> moves > movesBefore && lastPaint > moved);
             if (i > WARM_UP) {
                 frames.add((lastPaint - moved) / 1e6);
+                paintings.add((lastPaint - paintBegun) / 1e6);
             }
         }
         report(name, "a frame of a drag", frames);
+        report(name, "the painting in a frame", paintings);
         long begin = System.nanoTime();
         xdotool("mousemove", start.x + 40, start.y + 90, "mouseup", 1);
         await("the drop", () -> lastPaint > begin && editor.isDirty());
         rest();
         report(name, "the drop", List.of((lastPaint - begin) / 1e6));
         display.removeFilter(SWT.MouseMove, mouse);
+        display.removeFilter(SWT.Paint, paint);
     }
 
     private static void xdotool(Object... arguments) throws IOException, InterruptedException {
