@@ -29,10 +29,10 @@ public record Colour(int red, int green, int blue) {
         return String.format("#%02x%02x%02x", red, green, blue);
     }
 
-    /** The colour between this one and another; a fraction of 0 gives this one. */
-    public Colour mix(Colour other, double fraction) {
-        double f = Math.clamp(fraction, 0.0, 1.0);
-        return new Colour((int) Math.round(red + f * (other.red - red)), (int) Math.round(green + f * (other.green - green)),
-                (int) Math.round(blue + f * (other.blue - blue)));
+    /** The colour between this one and another, each part rounded towards 0; a fraction of 0 gives this one. */
+    public Colour mix(Colour other, float fraction) {
+        float f = Math.clamp(fraction, 0f, 1f);
+        return new Colour((int) (red + f * (other.red - red)), (int) (green + f * (other.green - green)),
+                (int) (blue + f * (other.blue - blue)));
     }
 }

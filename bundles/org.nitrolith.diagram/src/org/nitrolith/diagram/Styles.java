@@ -38,10 +38,10 @@ final class Styles {
     }
 
     /** The style of a node, and its size in pixels in the view. */
-    boolean node(NodeView view, Construct style, Scope scope) {
+    boolean node(NodeView view, Construct style) {
         EObject self = view.element();
-        boolean resized = size(view, style, scope);
-        LabelStyle label = label(style, self, scope);
+        boolean resized = size(view, style);
+        LabelStyle label = label(style, self);
         NodeStyle.Shape shape = switch (style.kind()) {
             case "EllipseNodeDescription" -> NodeStyle.Shape.ELLIPSE;
             case "LozengeNodeDescription" -> NodeStyle.Shape.LOZENGE;
@@ -53,22 +53,22 @@ final class Styles {
         };
         String fillFeature = style.has("color") ? "color" : style.has("backgroundColor") ? "backgroundColor" : "borderColor";
         Colour fill = shape == NodeStyle.Shape.IMAGE || shape == NodeStyle.Shape.GAUGE ? Colour.WHITE
-                : colour(style, fillFeature, self, scope, Colour.GREY);
+                : colour(style, fillFeature, self, Colour.GREY);
         List<Gauge> gauges = new ArrayList<>();
         if (shape == NodeStyle.Shape.GAUGE) {
-            style.all("sections").forEach(s -> gauges.add(gauge(s, self, scope)));
+            style.all("sections").forEach(s -> gauges.add(gauge(s, self)));
         }
-        NodeStyle result = new NodeStyle(shape, fill, colour(style, "borderColor", self, scope, Colour.BLACK),
-                evaluator.integer(style, "borderSizeComputationExpression", self, scope).orElse(0), style.text("borderLineStyle"),
+        NodeStyle result = new NodeStyle(shape, fill, colour(style, "borderColor", self, Colour.BLACK),
+                evaluator.integer(style, "borderSizeComputationExpression", self).orElse(0), style.text("borderLineStyle"),
                 label, style.text("labelPosition").equals("node"), style.isTrue("hideLabelByDefault"),
                 style.has("workspacePath") ? style.text("workspacePath") : "", gauges,
                 style.has("alignment") ? style.text("alignment") : "SQUARE");
         return view.setStyle(result) | resized;
     }
 
-    private boolean size(NodeView view, Construct style, Scope scope) {
+    private boolean size(NodeView view, Construct style) {
         EObject self = view.element();
-        int size = evaluator.integer(style, "sizeComputationExpression", self, scope).orElse(3);
+        int size = evaluator.integer(style, "sizeComputationExpression", self).orElse(3);
         int width = size;
         int height = size;
         switch (style.kind()) {
@@ -77,12 +77,12 @@ final class Styles {
                 height = positive(style.integer("height"), size);
             }
             case "LozengeNodeDescription" -> {
-                width = positive(evaluator.integer(style, "widthComputationExpression", self, scope).orElse(0), size);
-                height = positive(evaluator.integer(style, "heightComputationExpression", self, scope).orElse(0), size);
+                width = positive(evaluator.integer(style, "widthComputationExpression", self).orElse(0), size);
+                height = positive(evaluator.integer(style, "heightComputationExpression", self).orElse(0), size);
             }
             case "EllipseNodeDescription" -> {
-                width = positive(evaluator.integer(style, "horizontalDiameterComputationExpression", self, scope).orElse(0), size);
-                height = positive(evaluator.integer(style, "verticalDiameterComputationExpression", self, scope).orElse(0), size);
+                width = positive(evaluator.integer(style, "horizontalDiameterComputationExpression", self).orElse(0), size);
+                height = positive(evaluator.integer(style, "verticalDiameterComputationExpression", self).orElse(0), size);
             }
             default -> {
                 // One number gives both.
@@ -96,13 +96,13 @@ final class Styles {
     }
 
     /** The style of a container, and its size in pixels in the view. */
-    boolean container(ContainerView view, Construct style, Scope scope) {
+    boolean container(ContainerView view, Construct style) {
         EObject self = view.element();
         int width = -1;
         int height = -1;
         if (style.has("widthComputationExpression")) {
-            width = evaluator.integer(style, "widthComputationExpression", self, scope).orElse(-1);
-            height = evaluator.integer(style, "heightComputationExpression", self, scope).orElse(-1);
+            width = evaluator.integer(style, "widthComputationExpression", self).orElse(-1);
+            height = evaluator.integer(style, "heightComputationExpression", self).orElse(-1);
         }
         boolean resized = view.setAskedSize(width <= 0 ? -1 : width * SCALE, height <= 0 ? -1 : height * SCALE);
         ContainerStyle.Shape shape = switch (style.kind()) {
@@ -110,13 +110,13 @@ final class Styles {
             case "WorkspaceImageDescription" -> ContainerStyle.Shape.IMAGE;
             default -> ContainerStyle.Shape.FLAT;
         };
-        Colour background = style.has("backgroundColor") ? colour(style, "backgroundColor", self, scope, Colour.WHITE) : Colour.WHITE;
-        Colour foreground = style.has("foregroundColor") ? colour(style, "foregroundColor", self, scope, background) : background;
+        Colour background = style.has("backgroundColor") ? colour(style, "backgroundColor", self, Colour.WHITE) : Colour.WHITE;
+        Colour foreground = style.has("foregroundColor") ? colour(style, "foregroundColor", self, background) : background;
         ContainerStyle result = new ContainerStyle(shape, background, foreground,
                 style.has("backgroundStyle") ? style.text("backgroundStyle") : "Liquid",
-                colour(style, "borderColor", self, scope, Colour.BLACK),
-                evaluator.integer(style, "borderSizeComputationExpression", self, scope).orElse(0), style.text("borderLineStyle"),
-                style.isTrue("roundedCorner") ? style.integer("arcWidth") : 0, label(style, self, scope),
+                colour(style, "borderColor", self, Colour.BLACK),
+                evaluator.integer(style, "borderSizeComputationExpression", self).orElse(0), style.text("borderLineStyle"),
+                style.isTrue("roundedCorner") ? style.integer("arcWidth") : 0, label(style, self),
                 style.isTrue("hideLabelByDefault"), style.has("workspacePath") ? style.text("workspacePath") : "");
         return view.setStyle(result) | resized;
     }
@@ -127,12 +127,12 @@ final class Styles {
         Optional<Construct> begin = style.one("beginLabelStyleDescription");
         Optional<Construct> centre = style.one("centerLabelStyleDescription");
         Optional<Construct> end = style.one("endLabelStyleDescription");
-        EdgeStyle result = new EdgeStyle(colour(style, "strokeColor", self, scope, Colour.GREY),
-                Math.max(1, evaluator.integer(style, "sizeComputationExpression", self, scope).orElse(1)), style.text("lineStyle"),
+        EdgeStyle result = new EdgeStyle(colour(style, "strokeColor", self, Colour.GREY),
+                Math.max(1, evaluator.integer(style, "sizeComputationExpression", self).orElse(1)), style.text("lineStyle"),
                 style.text("sourceArrow"), style.text("targetArrow"), style.text("routingStyle"),
-                begin.map(s -> label(s, self, scope)).orElse(LabelStyle.DEFAULT),
-                centre.map(s -> label(s, self, scope)).orElse(LabelStyle.DEFAULT),
-                end.map(s -> label(s, self, scope)).orElse(LabelStyle.DEFAULT));
+                begin.map(s -> label(s, self)).orElse(LabelStyle.DEFAULT),
+                centre.map(s -> label(s, self)).orElse(LabelStyle.DEFAULT),
+                end.map(s -> label(s, self)).orElse(LabelStyle.DEFAULT));
         boolean changed = view.setStyle(result, text(begin, self, scope), text(end, self, scope));
         return view.setTexts(text(centre, self, scope), "") | changed;
     }
@@ -142,54 +142,57 @@ final class Styles {
     }
 
     /** How a label is written. */
-    LabelStyle label(Construct style, EObject self, Scope scope) {
+    LabelStyle label(Construct style, EObject self) {
         List<String> format = style.texts("labelFormat");
         return new LabelStyle(Math.clamp(style.integer("labelSize"), 4, 96), format.contains("bold"), format.contains("italic"),
-                format.contains("underline"), format.contains("strike_through"), colour(style, "labelColor", self, scope, Colour.BLACK),
+                format.contains("underline"), format.contains("strike_through"), colour(style, "labelColor", self, Colour.BLACK),
                 style.isTrue("showIcon"), style.text("iconPath"), style.has("labelAlignment") ? style.text("labelAlignment") : "CENTER");
     }
 
-    private Gauge gauge(Construct section, EObject self, Scope scope) {
-        return new Gauge(evaluator.integer(section, "minValueExpression", self, scope).orElse(0),
-                evaluator.integer(section, "maxValueExpression", self, scope).orElse(0),
-                evaluator.integer(section, "valueExpression", self, scope).orElse(0), section.text("label"),
-                colour(section, "backgroundColor", self, scope, Colour.BLACK),
-                colour(section, "foregroundColor", self, scope, new Colour(138, 226, 52)));
+    private Gauge gauge(Construct section, EObject self) {
+        return new Gauge(evaluator.integer(section, "minValueExpression", self).orElse(0),
+                evaluator.integer(section, "maxValueExpression", self).orElse(0),
+                evaluator.integer(section, "valueExpression", self).orElse(0), section.text("label"),
+                colour(section, "backgroundColor", self, Colour.BLACK),
+                colour(section, "foregroundColor", self, new Colour(138, 226, 52)));
     }
 
-    Colour colour(Construct owner, String feature, EObject self, Scope scope, Colour otherwise) {
+    Colour colour(Construct owner, String feature, EObject self, Colour otherwise) {
         Optional<Construct> found = owner.one(feature);
         if (found.isEmpty()) {
             return otherwise;
         }
         Construct colour = found.get();
         return switch (colour.kind()) {
-            case "InterpolatedColor" -> interpolated(colour, self, scope, otherwise);
-            case "ComputedColor" -> new Colour(evaluator.integer(colour, "red", self, scope).orElse(0),
-                    evaluator.integer(colour, "green", self, scope).orElse(0), evaluator.integer(colour, "blue", self, scope).orElse(0));
+            case "InterpolatedColor" -> interpolated(colour, self);
+            case "ComputedColor" -> new Colour(evaluator.integer(colour, "red", self).orElse(0),
+                    evaluator.integer(colour, "green", self).orElse(0), evaluator.integer(colour, "blue", self).orElse(0));
             default -> fixed(colour);
         };
     }
 
-    private Colour interpolated(Construct colour, EObject self, Scope scope, Colour otherwise) {
-        int minimum = evaluator.integer(colour, "minValueComputationExpression", self, scope).orElse(0);
-        int maximum = evaluator.integer(colour, "maxValueComputationExpression", self, scope).orElse(10);
-        int value = Math.clamp(evaluator.integer(colour, "colorValueComputationExpression", self, scope).orElse(minimum), minimum,
-                Math.max(minimum, maximum));
+    /** Between the steps; without a step, between green at the least value and red at the greatest. */
+    private Colour interpolated(Construct colour, EObject self) {
+        int value = evaluator.integer(colour, "colorValueComputationExpression", self).orElse(0);
         List<Step> steps = new ArrayList<>();
         for (Construct step : colour.all("colorSteps")) {
-            step.one("associatedColor").ifPresent(c -> steps.add(
-                    new Step(evaluator.integer(step, "associatedValue", self, scope).orElse(minimum), fixed(c))));
+            if (step.expression("associatedValue").isPresent()) {
+                step.one("associatedColor").ifPresent(
+                        c -> steps.add(new Step(evaluator.integer(step, "associatedValue", self).orElse(0), fixed(c))));
+            }
         }
         if (steps.isEmpty()) {
-            return otherwise;
+            int minimum = evaluator.integer(colour, "minValueComputationExpression", self).orElse(0);
+            int maximum = evaluator.integer(colour, "maxValueComputationExpression", self).orElse(0);
+            steps.add(new Step(minimum, new Colour(0, 255, 0)));
+            steps.add(new Step(Math.max(maximum, minimum + 1), new Colour(255, 0, 0)));
         }
         steps.sort(Comparator.comparingInt(Step::value));
         Step below = steps.getFirst();
         for (Step above : steps) {
             if (above.value() >= value) {
                 int range = above.value() - below.value();
-                return range <= 0 ? above.colour() : below.colour().mix(above.colour(), (value - below.value()) / (double) range);
+                return range <= 0 ? above.colour() : below.colour().mix(above.colour(), (value - below.value()) / (float) range);
             }
             below = above;
         }

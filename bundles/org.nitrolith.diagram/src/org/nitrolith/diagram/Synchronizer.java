@@ -45,6 +45,7 @@ final class Synchronizer {
     private final Map<Construct, Map<EObject, List<ShapeView>>> shown = new IdentityHashMap<>();
     private final Map<EObject, List<ElementView>> views = new LinkedHashMap<>();
     private final Resource resource;
+    private final Scope inDiagram;
     private List<EObject> everything;
     private int count;
 
@@ -54,25 +55,25 @@ final class Synchronizer {
         this.evaluator = diagram.evaluator();
         this.styles = new Styles(evaluator);
         this.resource = diagram.element().eResource();
+        this.inDiagram = Scope.EMPTY.with("diagram", diagram.view()).with("viewpoint", diagram.view()).with("viewPoint", diagram.view());
     }
 
     DiagramChange run() {
         DiagramView view = diagram.view();
         EObject self = view.element();
-        Scope scope = Scope.EMPTY.with("viewpoint", view).with("diagram", view);
         Construct description = representation.description();
         String title = description.expression("titleExpression").isEmpty() ? representation.label()
-                : evaluator.text(description, "titleExpression", self, scope);
-        if (view.setHead(title, styles.colour(description, "backgroundColor", self, scope, Colour.WHITE))) {
+                : evaluator.text(description, "titleExpression", self, Scope.EMPTY);
+        if (view.setHead(title, styles.colour(description, "backgroundColor", self, Colour.WHITE))) {
             changed.add(view);
         }
         List<Construct> nodes = representation.mappings("nodeMappings", diagram.activeLayers());
         List<Construct> containers = representation.mappings("containerMappings", diagram.activeLayers());
         List<ElementView> children = new ArrayList<>();
-        reconcile(view, view.childList(), concat(nodes, containers), children, scope, 0);
-        edges(view, scope);
+        reconcile(view, view.childList(), concat(nodes, containers), children, 0);
+        edges(view);
         decorate();
-        filter(scope);
+        filter();
         added.removeIf(removed::contains);
         changed.removeIf(v -> added.contains(v) || removed.contains(v));
         return new DiagramChange(added, removed, changed);
@@ -85,12 +86,11 @@ final class Synchronizer {
 
     // ---- nodes and containers ----
 
-    private void reconcile(View parent, List<ElementView> current, List<Construct> mappings, List<ElementView> next, Scope scope,
-            int depth) {
+    private void reconcile(View parent, List<ElementView> current, List<Construct> mappings, List<ElementView> next, int depth) {
         Map<Key, ElementView> old = new HashMap<>();
         current.forEach(v -> old.put(new Key(v.mapping(), v.element(), null, null), v));
         for (Construct mapping : mappings) {
-            for (EObject candidate : candidates(mapping, parent, scope)) {
+            for (EObject candidate : candidates(mapping, parent)) {
                 ElementView view = old.remove(new Key(mapping, candidate, null, null));
                 if (view == null) {
                     view = isCyclic(parent, mapping, candidate, depth) || ++count > MAX_VIEWS ? null
@@ -105,7 +105,7 @@ final class Synchronizer {
                     continue;
                 }
                 next.add(view);
-                update(view, scope.with("container", parent.element()).with("containerView", parent), depth);
+                update(view, parent, depth);
             }
         }
         old.values().forEach(this::remove);
@@ -162,15 +162,14 @@ final class Synchronizer {
         }
     }
 
-    private void update(ElementView view, Scope scope, int depth) {
+    private void update(ElementView view, View parent, int depth) {
         views.computeIfAbsent(view.element(), e -> new ArrayList<>()).add(view);
-        Scope inner = scope.with("view", view);
-        Optional<Construct> style = styles.best(view.mapping(), view.element(), inner);
-        boolean differs = style.isPresent() && texts(view, style.get(), inner);
+        Optional<Construct> style = styles.best(view.mapping(), view.element(), held(ofLabel(view), parent));
+        boolean differs = style.isPresent() && texts(view, style.get());
         switch (view) {
-            case NodeView node -> differs |= style.isPresent() && styles.node(node, style.get(), inner);
-            case ContainerView container -> differs |= style.isPresent() && styles.container(container, style.get(), inner);
-            case ListItemView item -> differs |= style.isPresent() && item.setStyle(styles.label(style.get(), item.element(), inner));
+            case NodeView node -> differs |= style.isPresent() && styles.node(node, style.get());
+            case ContainerView container -> differs |= style.isPresent() && styles.container(container, style.get());
+            case ListItemView item -> differs |= style.isPresent() && item.setStyle(styles.label(style.get(), item.element()));
             case EdgeView edge -> throw new IllegalStateException("an edge is updated with its ends: " + edge);
         }
         if (differs) {
@@ -179,19 +178,29 @@ final class Synchronizer {
         if (view instanceof ShapeView shape) {
             shown.computeIfAbsent(shape.mapping(), m -> new LinkedHashMap<>())
                     .computeIfAbsent(shape.element(), e -> new ArrayList<>()).add(shape);
-            borders(shape, scope, depth);
+            borders(shape, depth);
         }
         if (view instanceof ContainerView container) {
-            contents(container, scope, depth);
+            contents(container, depth);
         }
     }
 
-    private boolean texts(ElementView view, Construct style, Scope scope) {
+    /** The variables that the format gives to labels. */
+    private Scope ofLabel(ElementView view) {
+        return Scope.EMPTY.with("diagram", diagram.view()).with("view", view);
+    }
+
+    private static Scope held(Scope scope, View holder) {
+        return scope.with("container", holder.element()).with("containerView", holder);
+    }
+
+    private boolean texts(ElementView view, Construct style) {
+        Scope scope = ofLabel(view);
         return view.setTexts(evaluator.text(style, "labelExpression", view.element(), scope),
                 evaluator.text(style, "tooltipExpression", view.element(), scope));
     }
 
-    private void borders(ShapeView shape, Scope scope, int depth) {
+    private void borders(ShapeView shape, int depth) {
         List<Construct> mappings = borderMappings(shape.mapping());
         if (mappings.isEmpty()) {
             return;
@@ -202,12 +211,12 @@ final class Synchronizer {
         }
         List<ElementView> current = new ArrayList<>(shape.borderNodes());
         List<ElementView> next = new ArrayList<>();
-        reconcile(shape, current, mappings, next, scope, depth + 1);
+        reconcile(shape, current, mappings, next, depth + 1);
         shape.borderList().clear();
         next.forEach(n -> shape.borderList().add((NodeView) n));
     }
 
-    private void contents(ContainerView container, Scope scope, int depth) {
+    private void contents(ContainerView container, int depth) {
         Construct mapping = container.mapping();
         List<Construct> nodes = concat(mapping.all("subNodeMappings"), mapping.all("reusedNodeMappings"));
         List<Construct> containers = concat(mapping.all("subContainerMappings"), mapping.all("reusedContainerMappings"));
@@ -218,21 +227,20 @@ final class Synchronizer {
             evaluator.report(mapping, "list", "a list takes nodes, not containers; its container mappings show nothing.");
             containers = List.of();
         }
-        reconcile(container, container.childList(), concat(nodes, containers), new ArrayList<>(), scope, depth + 1);
+        reconcile(container, container.childList(), concat(nodes, containers), new ArrayList<>(), depth + 1);
     }
 
-    private List<EObject> candidates(Construct mapping, View parent, Scope scope) {
+    private List<EObject> candidates(Construct mapping, View parent) {
         if (!mapping.isTrue("createElements")) {
             return List.of();
         }
         String domainClass = mapping.text("domainClass");
-        Scope inner = scope.with("containerView", parent).with("container", parent.element());
         List<EObject> found = mapping.expression("semanticCandidatesExpression").isEmpty() ? everything()
-                : evaluator.elements(mapping, "semanticCandidatesExpression", parent.element(), inner);
+                : evaluator.elements(mapping, "semanticCandidatesExpression", parent.element(), inDiagram.with("containerView", parent));
         List<EObject> fitting = new ArrayList<>();
         for (EObject candidate : found) {
             if (evaluator.specification().types().isInstance(candidate, domainClass)
-                    && evaluator.truth(mapping, "preconditionExpression", candidate, inner, true)) {
+                    && evaluator.shows(mapping, "preconditionExpression", candidate, held(inDiagram, parent))) {
                 fitting.add(candidate);
             }
         }
@@ -261,7 +269,7 @@ final class Synchronizer {
 
     // ---- edges ----
 
-    private void edges(DiagramView view, Scope scope) {
+    private void edges(DiagramView view) {
         Map<Key, EdgeView> old = new HashMap<>();
         view.edges().forEach(e -> old.put(new Key(e.mapping(), e.element(), e.source(), e.target()), e));
         List<EdgeView> next = new ArrayList<>();
@@ -270,15 +278,15 @@ final class Synchronizer {
             if (!mapping.isTrue("createElements")) {
                 continue;
             }
-            for (Key key : mapping.isTrue("useDomainElement") ? elementEdges(mapping, view, scope) : relationEdges(mapping, scope)) {
-                if (done.add(key) && count < MAX_VIEWS && precondition(key, view, scope)) {
+            for (Key key : mapping.isTrue("useDomainElement") ? elementEdges(mapping, view) : relationEdges(mapping)) {
+                if (done.add(key) && count < MAX_VIEWS && precondition(key, view)) {
                     count++;
                     EdgeView edge = old.remove(key);
                     if (edge == null) {
                         edge = create(view, key);
                     }
                     next.add(edge);
-                    update(edge, scope);
+                    update(edge);
                 }
             }
         }
@@ -299,13 +307,12 @@ final class Synchronizer {
         return edge;
     }
 
-    private List<Key> relationEdges(Construct mapping, Scope scope) {
+    private List<Key> relationEdges(Construct mapping) {
         List<Key> keys = new ArrayList<>();
         for (Construct sourceMapping : mapping.all("sourceMapping")) {
             for (List<ShapeView> sources : shown.getOrDefault(sourceMapping, Map.of()).values()) {
                 for (ShapeView source : sources) {
-                    List<EObject> targets = evaluator.elements(mapping, "targetFinderExpression", source.element(),
-                            scope.with("view", source));
+                    List<EObject> targets = evaluator.elements(mapping, "targetFinderExpression", source.element(), inDiagram);
                     ends(mapping, "targetMapping", targets)
                             .forEach(target -> keys.add(new Key(mapping, source.element(), source, target)));
                 }
@@ -314,18 +321,17 @@ final class Synchronizer {
         return keys;
     }
 
-    private List<Key> elementEdges(Construct mapping, DiagramView view, Scope scope) {
+    private List<Key> elementEdges(Construct mapping, DiagramView view) {
         List<Key> keys = new ArrayList<>();
         String domainClass = mapping.text("domainClass");
         List<EObject> candidates = mapping.expression("semanticCandidatesExpression").isEmpty() ? everything()
-                : evaluator.elements(mapping, "semanticCandidatesExpression", view.element(),
-                        scope.with("container", view.element()).with("containerView", view));
+                : evaluator.elements(mapping, "semanticCandidatesExpression", view.element(), inDiagram.with("containerView", view));
         for (EObject candidate : candidates) {
             if (!domainClass.isBlank() && evaluator.specification().types().isInstance(candidate, domainClass)) {
                 List<ShapeView> targets = ends(mapping, "targetMapping",
-                        evaluator.elements(mapping, "targetFinderExpression", candidate, scope));
+                        evaluator.elements(mapping, "targetFinderExpression", candidate, inDiagram));
                 for (ShapeView source : ends(mapping, "sourceMapping",
-                        evaluator.elements(mapping, "sourceFinderExpression", candidate, scope))) {
+                        evaluator.elements(mapping, "sourceFinderExpression", candidate, inDiagram))) {
                     targets.forEach(target -> keys.add(new Key(mapping, candidate, source, target)));
                 }
             }
@@ -343,23 +349,19 @@ final class Synchronizer {
         return ends;
     }
 
-    private boolean precondition(Key key, DiagramView view, Scope scope) {
-        return evaluator.truth(key.mapping(), "preconditionExpression", key.element(), ends(key.source(), key.target(), scope)
-                .with("container", view.element()).with("containerView", view), true);
+    private boolean precondition(Key key, DiagramView view) {
+        return evaluator.shows(key.mapping(), "preconditionExpression", key.element(), held(inDiagram, view)
+                .with("source", key.source().element()).with("target", key.target().element()).with("sourceView", key.source())
+                .with("targetView", key.target()));
     }
 
-    private static Scope ends(View source, View target, Scope scope) {
-        return scope.with("source", source.element()).with("target", target.element()).with("sourceView", source)
-                .with("targetView", target);
-    }
-
-    private void update(EdgeView edge, Scope scope) {
+    private void update(EdgeView edge) {
         if (edge.isElementBased()) {
             views.computeIfAbsent(edge.element(), e -> new ArrayList<>()).add(edge);
         }
-        Scope inner = ends(edge.source(), edge.target(), scope).with("view", edge);
-        Optional<Construct> style = styles.best(edge.mapping(), edge.element(), inner);
-        if (style.isPresent() && styles.edge(edge, style.get(), inner)) {
+        Optional<Construct> style = styles.best(edge.mapping(), edge.element(), held(ofLabel(edge), diagram.view())
+                .with("sourceView", edge.source()).with("targetView", edge.target()));
+        if (style.isPresent() && styles.edge(edge, style.get(), ofLabel(edge))) {
             changed.add(edge);
         }
     }
@@ -423,23 +425,23 @@ final class Synchronizer {
                 evaluator.text(mark, "tooltipExpression", view.element(), scope), image, mark.text("position"), mark));
     }
 
-    private void filter(Scope scope) {
+    private void filter() {
         List<Construct> filters = new ArrayList<>();
         diagram.activeFilters().forEach(f -> filters.addAll(f.all("filters")));
-        diagram.view().children().forEach(v -> filter(v, true, filters, scope));
+        diagram.view().children().forEach(v -> filter(v, true, filters));
         for (EdgeView edge : diagram.view().edges()) {
-            setVisible(edge, edge.source().isVisible() && edge.target().isVisible() && passes(edge, filters, scope));
+            setVisible(edge, edge.source().isVisible() && edge.target().isVisible() && passes(edge, filters));
         }
     }
 
-    private void filter(ElementView view, boolean holderVisible, List<Construct> filters, Scope scope) {
+    private void filter(ElementView view, boolean holderVisible, List<Construct> filters) {
         boolean region = view instanceof ContainerView container && container.isRegion();
-        setVisible(view, holderVisible && (region || passes(view, filters, scope)));
+        setVisible(view, holderVisible && (region || passes(view, filters)));
         if (view instanceof ShapeView shape) {
-            shape.borderNodes().forEach(v -> filter(v, view.isVisible(), filters, scope));
+            shape.borderNodes().forEach(v -> filter(v, view.isVisible(), filters));
         }
         if (view instanceof ContainerView container) {
-            container.children().forEach(v -> filter(v, view.isVisible(), filters, scope));
+            container.children().forEach(v -> filter(v, view.isVisible(), filters));
         }
     }
 
@@ -450,14 +452,14 @@ final class Synchronizer {
     }
 
     /** A filter hides what its mappings show, unless it has a condition and that is true. */
-    private boolean passes(ElementView view, List<Construct> filters, Scope scope) {
+    private boolean passes(ElementView view, List<Construct> filters) {
         for (Construct filter : filters) {
             List<Construct> mappings = filter.all("mappings");
             if (mappings.isEmpty() || mappings.contains(view.mapping())) {
                 if (filter.expression("viewConditionExpression").isPresent() || filter.text("filterKind").equals("COLLAPSE")) {
                     evaluator.report(filter, "filter", "filters that collapse or have a condition on the view are not supported.");
-                } else if (!evaluator.truth(filter, "semanticConditionExpression", view.element(), scope.with("view", view),
-                        mappings.isEmpty())) {
+                } else if (filter.expression("semanticConditionExpression").isEmpty() ? !mappings.isEmpty()
+                        : !evaluator.shows(filter, "semanticConditionExpression", view.element(), Scope.EMPTY)) {
                     return false;
                 }
             }

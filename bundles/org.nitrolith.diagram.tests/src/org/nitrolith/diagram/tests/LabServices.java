@@ -86,4 +86,16 @@ public final class LabServices {
     public EObject itself(EObject any) {
         return any;
     }
+
+    public String countedAs(EObject any, int number) {
+        return "number " + number;
+    }
+
+    public String widthText(EObject any) {
+        return "wide";
+    }
+
+    public boolean failingCondition(EObject any) {
+        throw new IllegalStateException("the scale is off");
+    }
 }

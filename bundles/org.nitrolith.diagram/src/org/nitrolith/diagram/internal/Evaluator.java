@@ -64,7 +64,7 @@ public final class Evaluator {
      */
     public Object value(Expression expression, EObject self, Scope scope) throws EvaluationException {
         return switch (expression) {
-            case Expression.Constant constant -> constant.text();
+            case Expression.Constant constant -> constant.value();
             case Expression.Variable variable -> variable(variable.name(), self, scope);
             case Expression.Feature feature -> feature(feature.name(), self);
             case Expression.Service service -> service(service, self, scope);
@@ -146,7 +146,7 @@ public final class Evaluator {
         return switch (value) {
             case null -> false;
             case Boolean known -> known;
-            default -> !"false".equalsIgnoreCase(value.toString().strip());
+            default -> !"false".equalsIgnoreCase(value.toString());
         };
     }
 
@@ -157,43 +157,53 @@ public final class Evaluator {
 
     /** A feature's expression as elements. */
     public List<EObject> elements(Construct construct, String feature, EObject self, Scope scope) {
-        return elements(quiet(construct, feature, self, scope).orElse(null));
+        return elements(quiet(construct, feature, self, scope, null));
     }
 
     /** A feature's expression as truth; one that is not set gives the given value, a failed one is false. */
     public boolean truth(Construct construct, String feature, EObject self, Scope scope, boolean unset) {
-        return construct.expression(feature).isEmpty() ? unset : truth(quiet(construct, feature, self, scope).orElse(null));
+        return construct.expression(feature).isEmpty() ? unset : truth(quiet(construct, feature, self, scope, false));
+    }
+
+    /** Whether a condition of a mapping or a filter lets it show an element; one that is not set, or that fails, does. */
+    public boolean shows(Construct construct, String feature, EObject self, Scope scope) {
+        return truth(quiet(construct, feature, self, scope, true));
     }
 
     /** A feature's expression as text. */
     public String text(Construct construct, String feature, EObject self, Scope scope) {
-        return text(quiet(construct, feature, self, scope).orElse(null));
+        return text(quiet(construct, feature, self, scope, null));
     }
 
-    /** A feature's expression as whole number. */
-    public OptionalInt integer(Construct construct, String feature, EObject self, Scope scope) {
-        Optional<Object> value = quiet(construct, feature, self, scope);
-        if (value.isEmpty()) {
-            return OptionalInt.empty();
+    /**
+     * A size, a part of a colour or a value of a gauge. Such an expression knows no variable but self.
+     *
+     * @return empty where it is not set or fails, 0 where its value is no whole number
+     */
+    public OptionalInt integer(Construct construct, String feature, EObject self) {
+        Object value = quiet(construct, feature, self, Scope.EMPTY, OptionalInt.empty());
+        if (value instanceof OptionalInt failed) {
+            return failed;
         }
         try {
-            return OptionalInt.of(Integer.parseInt(value.get().toString().strip()));
+            return OptionalInt.of(Integer.parseInt(String.valueOf(value)));
         } catch (NumberFormatException e) {
-            report(construct, feature, feature + ": \"" + value.get() + "\" is no whole number");
-            return OptionalInt.empty();
+            report(construct, feature, feature + ": \"" + value + "\" is no whole number.");
+            return OptionalInt.of(0);
         }
     }
 
-    private Optional<Object> quiet(Construct construct, String feature, EObject self, Scope scope) {
+    /** The value of an expression, or the given one where it is not set, refused or fails. */
+    private Object quiet(Construct construct, String feature, EObject self, Scope scope, Object otherwise) {
         Optional<Expression> expression = construct.expression(feature);
         if (expression.isEmpty() || expression.get() instanceof Expression.Refused) {
-            return Optional.empty();
+            return otherwise;
         }
         try {
-            return Optional.ofNullable(value(expression.get(), self, scope));
+            return value(expression.get(), self, scope);
         } catch (EvaluationException e) {
             report(construct, feature, feature + " (" + expression.get().text() + "): " + e.getMessage() + ".");
-            return Optional.empty();
+            return otherwise;
         }
     }
 }

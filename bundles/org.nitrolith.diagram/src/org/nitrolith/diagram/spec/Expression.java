@@ -3,7 +3,6 @@ package org.nitrolith.diagram.spec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +13,21 @@ import java.util.regex.Pattern;
  */
 public sealed interface Expression {
 
-    /** A text that stands for itself. */
-    record Constant(String text) implements Expression {
+    /** A text that stands for itself; one that reads as a whole number is that number. */
+    record Constant(String text, Object value) implements Expression {
+
+        /** A constant as written. */
+        public Constant(String text) {
+            this(text, number(text));
+        }
+
+        private static Object number(String text) {
+            try {
+                return Integer.valueOf(text);
+            } catch (NumberFormatException e) {
+                return text;
+            }
+        }
     }
 
     /** The value of a variable; {@code self} is the element on which the expression is evaluated. */
@@ -49,29 +61,28 @@ public sealed interface Expression {
     List<String> OTHER_LANGUAGES = List.of("aql:", "ocl:", "mtl:", "acceleo:", "query:");
 
     /**
-     * Reads an expression.
+     * Reads an expression. The prefix stands at the very beginning, and what follows it directly behind.
      *
      * @param text as written
      * @return the expression; {@link Refused} for one that is not supported
      */
     static Expression parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = text.stripTrailing();
         if (trimmed.startsWith("var:")) {
-            String name = trimmed.substring(4).strip();
+            String name = trimmed.substring(4);
             return Syntax.NAME.matcher(name).matches() ? new Variable(text, name)
                     : new Refused(text, "\"" + trimmed + "\" is not var: and the name of one variable");
         }
         if (trimmed.startsWith("feature:")) {
-            String name = trimmed.substring(8).strip();
+            String name = trimmed.substring(8);
             return Syntax.NAME.matcher(name).matches() ? new Feature(text, name)
                     : new Refused(text, "\"" + trimmed + "\" is not feature: and the name of one feature");
         }
         if (trimmed.startsWith("service:")) {
             return Syntax.service(text, trimmed.substring(8).strip());
         }
-        String lower = trimmed.toLowerCase(Locale.ROOT);
         for (String language : OTHER_LANGUAGES) {
-            if (lower.startsWith(language)) {
+            if (trimmed.startsWith(language)) {
                 return new Refused(text, "expressions in \"" + language + "\" are not supported; use a service");
             }
         }
@@ -85,7 +96,7 @@ public sealed interface Expression {
     final class Syntax {
 
         private static final Pattern NAME = Pattern.compile("\\w+");
-        private static final Pattern CALL = Pattern.compile("(?:(\\w+)\\s*\\.\\s*)?(\\w+)\\s*(?:\\(([^()]*)\\))?");
+        private static final Pattern CALL = Pattern.compile("(?:(\\w+)\\s*\\.)?(\\w+)(?:\\(([^()]*)\\))?");
 
         private Syntax() {
         }

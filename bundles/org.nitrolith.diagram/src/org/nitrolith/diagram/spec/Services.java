@@ -17,7 +17,7 @@ import org.nitrolith.model.resource.Severity;
 /**
  * The services of a specification: public methods whose first parameter is a model element, of the classes that its
  * viewpoints name as Java extensions. All share one name space. Of several methods of one name the one is called whose
- * parameters fit the arguments, the most special first parameter first.
+ * parameters fit the arguments, the most special first parameter first. A parameter of a primitive type fits no argument.
  */
 public final class Services {
 
@@ -30,7 +30,7 @@ public final class Services {
             }
             for (int i = 0; i < types.length; i++) {
                 Object argument = arguments.get(i);
-                if (argument == null ? types[i].isPrimitive() || i == 0 : !boxed(types[i]).isInstance(argument)) {
+                if (argument == null ? types[i].isPrimitive() || i == 0 : !types[i].isInstance(argument)) {
                     return false;
                 }
             }
@@ -146,18 +146,5 @@ public final class Services {
             root = root.getCause();
         }
         return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : " (" + root.getMessage() + ")");
-    }
-
-    private static Class<?> boxed(Class<?> type) {
-        if (type == int.class) {
-            return Integer.class;
-        }
-        if (type == double.class) {
-            return Double.class;
-        }
-        if (type == boolean.class) {
-            return Boolean.class;
-        }
-        return type == long.class ? Long.class : type;
     }
 }

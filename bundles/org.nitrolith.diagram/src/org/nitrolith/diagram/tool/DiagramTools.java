@@ -124,7 +124,7 @@ public final class DiagramTools {
      */
     public boolean canCreate(Construct tool, View holder) {
         return !mappingsIn(tool, holder).isEmpty() && usable(tool).isEmpty()
-                && precondition(tool, holder.element(), creation(tool, holder));
+                && precondition(tool, holder.element(), onView(holder));
     }
 
     /**
@@ -154,6 +154,11 @@ public final class DiagramTools {
                     new Placement.Shape(at.get().x(), at.get().y(), -1, -1)));
         }
         return places;
+    }
+
+    /** The variables that a precondition has on a view, whatever the tool calls its own. */
+    private static Scope onView(View holder) {
+        return Scope.EMPTY.with("container", holder.element()).with("containerView", holder);
     }
 
     private static Scope creation(Construct tool, View holder) {
@@ -247,7 +252,8 @@ public final class DiagramTools {
         if (tool.isEmpty()) {
             return view.element() != diagram.element() && !(view instanceof EdgeView edge && !edge.isElementBased());
         }
-        return usable(tool.get()).isEmpty() && precondition(tool.get(), view.element(), deletion(tool.get(), view));
+        return usable(tool.get()).isEmpty() && precondition(tool.get(), view.element(), Scope.EMPTY.with("element", view.element())
+                .with("view", view).with("containerView", view.parent()));
     }
 
     /**
@@ -292,12 +298,9 @@ public final class DiagramTools {
     }
 
     private Scope deletion(Construct tool, ElementView view) {
-        Scope scope = Scope.EMPTY.with(variable(tool, "element", "element"), view.element())
+        return Scope.EMPTY.with(variable(tool, "element", "element"), view.element())
                 .with(variable(tool, "elementView", "elementView"), view)
-                .with(variable(tool, "containerView", "containerView"), view.parent()).with("diagram", diagram.view())
-                .with("view", view);
-        return view instanceof EdgeView edge ? scope.with("source", edge.source().element()).with("target", edge.target().element())
-                .with("sourceView", edge.source()).with("targetView", edge.target()) : scope;
+                .with(variable(tool, "containerView", "containerView"), view.parent()).with("diagram", diagram.view());
     }
 
     // ---- labels ----
@@ -305,7 +308,7 @@ public final class DiagramTools {
     /** The text with which direct editing of a view begins; empty where its label cannot be edited. */
     public Optional<String> editableText(ElementView view) {
         Optional<Construct> tool = view.mapping().one("labelDirectEdit");
-        if (tool.isEmpty() || !usable(tool.get()).isEmpty() || !precondition(tool.get(), view.element(), editing(view))) {
+        if (tool.isEmpty() || !usable(tool.get()).isEmpty() || !precondition(tool.get(), view.element(), onView(view))) {
             return Optional.empty();
         }
         return Optional.of(tool.get().expression("inputLabelExpression").isEmpty() ? view.label()
@@ -379,13 +382,17 @@ public final class DiagramTools {
 
     private Optional<Construct> reconnection(EdgeView edge, End end, ShapeView to) {
         String feature = end == End.SOURCE ? "sourceMapping" : "targetMapping";
-        if (!edge.mapping().all(feature).contains(to.mapping())) {
+        ShapeView from = end == End.SOURCE ? edge.source() : edge.target();
+        if (!edge.mapping().all(feature).contains(to.mapping()) || isRegion(from) || isRegion(to)) {
             return Optional.empty();
         }
+        Scope scope = Scope.EMPTY.with("diagram", diagram.view()).with("source", from.element()).with("sourceView", from)
+                .with("target", to.element()).with("targetView", to).with("element", edge.element()).with("edgeView", edge)
+                .with("otherEnd", end == End.SOURCE ? edge.target() : edge.source());
         return edge.mapping().all("reconnections").stream().filter(t -> {
             String kind = t.text("reconnectionKind");
             return (kind.equals("RECONNECT_BOTH") || kind.equals("RECONNECT_" + end)) && usable(t).isEmpty()
-                    && precondition(t, edge.element(), reconnecting(t, edge, end, to));
+                    && precondition(t, edge.element(), scope);
         }).findFirst();
     }
 
@@ -452,15 +459,21 @@ public final class DiagramTools {
             return Optional.empty();
         }
         String source = view.isPresent() ? "DIAGRAM" : "PROJECT_EXPLORER";
+        Scope scope = Scope.EMPTY.with("oldContainer", oldHolder(dragged, view)).with("newContainer", holder.element())
+                .with("newViewContainer", holder).with("element", dragged);
         List<Construct> candidates = target.all("dropDescriptions").stream()
                 .filter(t -> (view.isEmpty() || t.all("mappings").contains(view.get().mapping()))
                         && (t.text("dragSource").equals("BOTH") || t.text("dragSource").equals(source)) && usable(t).isEmpty()
-                        && precondition(t, dragged, dropping(t, dragged, view, holder)))
+                        && precondition(t, dragged, scope))
                 .toList();
         // a tool that is only for elements from elsewhere may make another element of one that no mapping shows
         return candidates.stream().filter(t -> view.isPresent() || t.all("mappings").stream().anyMatch(m -> m.has("domainClass")
                 && evaluator.specification().types().isInstance(dragged, m.text("domainClass")))).findFirst()
                 .or(() -> candidates.stream().filter(t -> t.text("dragSource").equals("PROJECT_EXPLORER")).findFirst());
+    }
+
+    private static EObject oldHolder(EObject dragged, Optional<ElementView> view) {
+        return view.map(v -> v.parent().element()).orElse(dragged.eContainer());
     }
 
     private static boolean isRegion(View view) {
@@ -477,8 +490,7 @@ public final class DiagramTools {
     }
 
     private static Scope dropping(Construct tool, EObject dragged, Optional<ElementView> view, View holder) {
-        Object old = view.map(v -> v.parent().element()).orElse(dragged.eContainer());
-        return Scope.EMPTY.with(variable(tool, "oldContainer", "oldSemanticContainer"), old)
+        return Scope.EMPTY.with(variable(tool, "oldContainer", "oldSemanticContainer"), oldHolder(dragged, view))
                 .with(variable(tool, "newContainer", "newSemanticContainer"), holder.element())
                 .with(variable(tool, "element", "element"), dragged)
                 .with(variable(tool, "newViewContainer", "newContainerView"), holder);
@@ -506,12 +518,13 @@ public final class DiagramTools {
     private Optional<Construct> doubleClickTool(ElementView view) {
         return view.mapping().one("doubleClickDescription")
                 .or(() -> tools("DoubleClickDescription").stream().filter(t -> t.all("mappings").contains(view.mapping())).findFirst())
-                .filter(t -> usable(t).isEmpty() && precondition(t, view.element(), onElement(t, view)));
+                .filter(t -> usable(t).isEmpty() && precondition(t, view.element(), onView(view)));
     }
 
     /** Whether a ToolDescription can be used on a view. */
     public boolean canRun(Construct tool, View view) {
-        return tool.is("ToolDescription") && usable(tool).isEmpty() && precondition(tool, view.element(), onElement(tool, view));
+        return tool.is("ToolDescription") && usable(tool).isEmpty() && precondition(tool, view.element(),
+                onElement(tool, view).with("container", view.element()).with("containerView", view));
     }
 
     /**
@@ -554,7 +567,7 @@ public final class DiagramTools {
     }
 
     private boolean precondition(Construct tool, EObject self, Scope scope) {
-        return evaluator.truth(tool, "precondition", self, scope.with("diagram", diagram.view()), true);
+        return evaluator.truth(tool, "precondition", self, scope, true);
     }
 
     private static ToolResult no(Construct tool, String why) {

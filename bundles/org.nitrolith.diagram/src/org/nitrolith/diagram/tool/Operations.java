@@ -160,11 +160,10 @@ final class Operations {
     }
 
     private EObject element(Construct operation, String feature, EObject self) throws OperationException {
-        List<EObject> elements = Evaluator.elements(value(operation, feature, self));
-        if (elements.isEmpty()) {
-            throw failure(operation, feature + " (" + operation.text(feature) + ") leads to no element", null);
+        if (value(operation, feature, self) instanceof EObject element && !element.eIsProxy()) {
+            return element;
         }
-        return elements.getFirst();
+        throw failure(operation, feature + " (" + operation.text(feature) + ") leads to no single element", null);
     }
 
     private static EStructuralFeature feature(Construct operation, String attribute, EObject self) throws OperationException {
