@@ -2,11 +2,7 @@
 package org.nitrolith.design.tests;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -18,8 +14,6 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import org.nitrolith.design.NitrolithViewpoints;
 import org.nitrolith.diagram.Diagram;
@@ -27,7 +21,6 @@ import org.nitrolith.diagram.EdgeView;
 import org.nitrolith.diagram.ElementView;
 import org.nitrolith.diagram.Point;
 import org.nitrolith.diagram.ShapeView;
-import org.nitrolith.diagram.View;
 import org.nitrolith.diagram.spec.Construct;
 import org.nitrolith.diagram.spec.Representation;
 import org.nitrolith.diagram.spec.SpecificationLoader;
@@ -46,7 +39,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** The tools of the specification: done, undone and done again, with the model looked at each time. */
+/** What some of the tools of the specification do to the model, in detail; {@link EveryToolTest} runs all of them. */
 class SpecificationToolsTest {
 
     @TempDir
@@ -58,80 +51,7 @@ class SpecificationToolsTest {
     void open() throws Exception {
         notebook = new SampleNotebook(folder);
         domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), new BasicCommandStack(),
-                notebook.root(SampleNotebook.NOTEBOOK).eResource().getResourceSet());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Route, synthesis/vacancy-rich-beta-Li3N.route, 21", "Stack, cells/NMC811-Li3InCl6-Li3N-Li.cell, 10",
-        "MaterialMap, materials/beta-Li3N.material, 3", "Provenance, notebook.notebook, 1"})
-    void everyCreationToolMakesWhatItSaysWhereItFits(String name, String file, int tools) throws Exception {
-        try (Diagram diagram = diagram(name, file)) {
-            DiagramTools palette = new DiagramTools(diagram);
-            Set<String> used = new HashSet<>();
-            List<Construct> creating = new ArrayList<>(palette.tools("ContainerCreationDescription"));
-            creating.addAll(palette.tools("NodeCreationDescription"));
-            for (Construct tool : creating) {
-                List<View> holders = new ArrayList<>(List.of(diagram.view()));
-                holders.addAll(diagram.views());
-                Optional<View> holder = holders.stream().filter(h -> palette.canCreate(tool, h)).findFirst();
-                assertTrue(holder.isPresent(), tool.name() + " can be used nowhere");
-                int views = diagram.views().size();
-                run(file, () -> palette.create(tool, holder.get(), Optional.empty()), tool.name());
-                assertTrue(diagram.views().size() > views, tool.name() + " shows nothing new");
-                used.add(tool.name());
-            }
-            assertEquals(tools, used.size());
-            assertEquals(List.of(), diagram.problems());
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Route, synthesis/vacancy-rich-beta-Li3N.route", "Stack, cells/NMC811-Li3InCl6-Li3N-Li.cell",
-        "MaterialMap, materials/beta-Li3N.material", "Provenance, notebook.notebook"})
-    void everyEdgeToolHasEndsThatItJoins(String name, String file) throws Exception {
-        try (Diagram diagram = diagram(name, file)) {
-            DiagramTools palette = new DiagramTools(diagram);
-            for (Construct tool : palette.tools("EdgeCreationDescription")) {
-                if (Set.of("ConnectFit", "ConnectPoint", "ConnectRecord", "ConnectCell").contains(tool.name())) {
-                    continue;
-                }
-                Optional<ElementView[]> ends = diagram.views().stream().flatMap(s -> diagram.views().stream()
-                        .filter(t -> t != s && palette.canCreateEdge(tool, s, t)).map(t -> new ElementView[] {s, t})).findFirst();
-                assertTrue(ends.isPresent(), tool.name());
-                ToolResult result = palette.createEdge(tool, ends.get()[0], ends.get()[1]);
-                assertTrue(result.done(), tool.name() + ": " + result.message());
-                domain.getCommandStack().undo();
-            }
-            assertEquals(List.of(), diagram.problems());
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Route, synthesis/vacancy-rich-beta-Li3N.route", "Stack, cells/NMC811-Li3InCl6-Li3N-Li.cell",
-        "MaterialMap, materials/beta-Li3N.material", "Provenance, notebook.notebook"})
-    void whatIsShownCanBeDeletedUnlessItBelongsElsewhere(String name, String file) throws Exception {
-        Set<String> kept = Set.of("RouteMaterial", "CellStack", "EnergyGauge", "TestedSample", "MaterialClass", "Lot",
-                "SynthesisRoute", "Sample", "Cell", "LotUsed");
-        try (Diagram diagram = diagram(name, file)) {
-            DiagramTools palette = new DiagramTools(diagram);
-            Set<String> seen = new HashSet<>();
-            List<String> ids = diagram.views().stream().filter(v -> seen.add(v.mapping().name())).map(View::id).toList();
-            for (String id : ids) {
-                ElementView view = (ElementView) diagram.find(id).orElseThrow();
-                String mapping = view.mapping().name();
-                assertEquals(!kept.contains(mapping), palette.canDelete(view), mapping);
-                if (palette.canDelete(view)) {
-                    EObject root = EcoreUtil.getRootContainer(view.element());
-                    EObject before = EcoreUtil.copy(root);
-                    ToolResult result = palette.delete(List.of(view));
-                    assertTrue(result.done(), mapping + ": " + result.message());
-                    assertTrue(diagram.find(id).isEmpty(), mapping + " is still shown");
-                    domain.getCommandStack().undo();
-                    assertTrue(EcoreUtil.equals(before, root), mapping + ": undo");
-                    assertTrue(diagram.find(id).isPresent(), mapping + " is shown again");
-                }
-            }
-        }
+                notebook.resourceSet());
     }
 
     @Test
