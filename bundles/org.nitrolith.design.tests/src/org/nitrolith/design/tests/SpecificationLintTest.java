@@ -152,6 +152,7 @@ class SpecificationLintTest {
         SERVICES.forEach((name, methods) -> methods.forEach(method -> {
             assertEquals(owners.computeIfAbsent(name, n -> method.getDeclaringClass()), method.getDeclaringClass(), name);
             assertTrue(method.getParameterCount() > 0 && EObject.class.isAssignableFrom(method.getParameterTypes()[0]), name);
+            assertTrue(List.of(method.getParameterTypes()).stream().noneMatch(Class::isPrimitive), name + " can be given no argument");
             assertEquals(1, methods.size(), name);
         }));
     }
@@ -230,6 +231,39 @@ class SpecificationLintTest {
         assertEquals(List.of("Arrhenius", "Cell", "CellStack", "EnergyGauge", "Fit", "Lot", "Record", "RouteMaterial", "Sample",
                 "Spectrum", "SynthesisRoute", "TestedSample"), without,
                 "only what has its own file, is a result or is the diagram's own element");
+    }
+
+    @Test
+    void eachDiagramHasAllKindsOfToolsRulesLayersFiltersAndProperties() {
+        for (Element diagram : all("ownedRepresentations")) {
+            String name = diagram.getAttribute("name");
+            if (!diagram.getAttribute("xsi:type").endsWith(":DiagramDescription")) {
+                continue;
+            }
+            Set<String> kinds = new HashSet<>();
+            below(diagram).stream().filter(e -> e.getTagName().equals("ownedTools"))
+                    .forEach(t -> kinds.add(t.getAttribute("xsi:type").replaceFirst(".*:", "")));
+            assertTrue(kinds.contains("NodeCreationDescription") || kinds.contains("ContainerCreationDescription"), name);
+            assertTrue(kinds.containsAll(Set.of("EdgeCreationDescription", "DirectEditLabel", "DeleteElementDescription",
+                    "ReconnectEdgeDescription", "ContainerDropDescription")), name + " has only " + kinds);
+            assertEquals(1, children(diagram, "validationSet").size(), name);
+            assertTrue(children(diagram, "additionalLayers").size() >= 1, name + " has no layer that can be shown");
+            assertTrue(children(diagram, "filters").size() >= 2, name + " has too few filters");
+            Set<EClass> shown = new HashSet<>();
+            below(diagram).stream().filter(mappings()::contains).forEach(m -> shown.addAll(shown(m)));
+            assertTrue(all("pages").stream().flatMap(p -> classes(p.getAttribute("domainClass")).stream())
+                    .anyMatch(c -> shown.stream().anyMatch(c::isSuperTypeOf)), name + " has no properties");
+        }
+    }
+
+    @Test
+    void eachViewpointHasATableAndMaterialsACrossTable() {
+        for (Element viewpoint : all("ownedViewpoints")) {
+            assertTrue(children(viewpoint, "ownedRepresentations").stream().anyMatch(r -> r.getAttribute("xsi:type")
+                    .endsWith(":EditionTableDescription")), viewpoint.getAttribute("name"));
+        }
+        assertEquals(List.of("ContactTable"), all("ownedRepresentations").stream().filter(r -> r.getAttribute("xsi:type")
+                .endsWith(":CrossTableDescription")).map(r -> r.getAttribute("name")).toList());
     }
 
     @Test
