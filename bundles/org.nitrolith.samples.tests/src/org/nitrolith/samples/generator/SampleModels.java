@@ -86,6 +86,7 @@ final class SampleModels {
     private final Citation original = BaseFactory.eINSTANCE.createCitation();
     private final Citation calculated = BaseFactory.eINSTANCE.createCitation();
     private final Citation cycled = BaseFactory.eINSTANCE.createCitation();
+    private final Citation faraday = BaseFactory.eINSTANCE.createCitation();
     private final Material nitride = material("Li3N", "Li3N", MaterialClass.LITHIUM_NITRIDE);
     private final Material active = material("NMC811", "LiNi0.8Mn0.1Co0.1O2", MaterialClass.CATHODE_ACTIVE);
     private final Material halide = material("Li3InCl6", "Li3InCl6", MaterialClass.HALIDE);
@@ -159,7 +160,15 @@ final class SampleModels {
         cycled.setVolume("233");
         cycled.setPages("121-130");
         cycled.setDoi("10.1016/j.jpowsour.2013.01.063");
-        materials.getBibliography().addAll(List.of(review, original, calculated, cycled));
+        faraday.setKey("codata2018");
+        faraday.getAuthors().addAll(List.of("E. Tiesinga", "P. J. Mohr", "D. B. Newell", "B. N. Taylor"));
+        faraday.setTitle("CODATA recommended values of the fundamental physical constants: 2018");
+        faraday.setJournal("Rev. Mod. Phys.");
+        faraday.setYear(2021);
+        faraday.setVolume("93");
+        faraday.setPages("025010");
+        faraday.setDoi("10.1103/RevModPhys.93.025010");
+        materials.getBibliography().addAll(List.of(review, original, calculated, cycled, faraday));
     }
 
     private void cite(Cited element, String place, String lines, Citation... originals) {
@@ -263,14 +272,18 @@ final class SampleModels {
         ActiveProperties properties = MaterialFactory.eINSTANCE.createActiveProperties();
         properties.setSpecificCapacity(q("200 mAh/g"));
         properties.setMeanVoltage(q("3.75 V"));
+        properties.setTheoreticalCapacity(q("275.5 mAh/g"));
         properties.setUpperCutoffVoltage(q("4.3 V"));
         properties.setLowerCutoffVoltage(q("3.0 V"));
         cite(properties, "Fig. 17", "1801-1802");
         citeOther(properties, "Cut-off voltages; not in the review", cycled);
+        citeOther(properties, "Theoretical capacity: one electron per formula unit, 26801.48 mAh/mol over 97.28 g/mol", faraday);
         active.setActiveProperties(properties);
         ActiveProperties metal = MaterialFactory.eINSTANCE.createActiveProperties();
         metal.setSpecificCapacity(q("3500 mAh/g"));
+        metal.setTheoreticalCapacity(q("3862 mAh/g"));
         cite(metal, "Fig. 17", "1802");
+        citeOther(metal, "Theoretical capacity: 26801.48 mAh/mol over 6.94 g/mol", faraday);
         lithium.setActiveProperties(metal);
         aluminium.setDensity(q("2.7 g/cm3"));
         cite(aluminium, "Fig. 17", "1803");

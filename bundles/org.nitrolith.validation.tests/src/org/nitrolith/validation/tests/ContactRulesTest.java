@@ -14,6 +14,7 @@ import org.nitrolith.model.base.Citation;
 import org.nitrolith.model.base.Source;
 import org.nitrolith.model.cell.CellBuild;
 import org.nitrolith.model.cell.CellFactory;
+import org.nitrolith.model.cell.Coating;
 import org.nitrolith.model.cell.CompositeElectrode;
 import org.nitrolith.model.cell.ElectrolyteLayer;
 import org.nitrolith.model.cell.LithiumAnode;
@@ -184,6 +185,23 @@ class ContactRulesTest {
         assertCodes(List.of(), folder, cell);
         nmc.getActiveProperties().setUpperCutoffVoltage(q("4.3 V"));
         assertCodes(List.of("warning cell.outsideWindow"), folder, cell);
+    }
+
+    @Test
+    void coatingsThatCoverEachOther() {
+        Coating inner = CellFactory.eINSTANCE.createCoating();
+        inner.setName("inner");
+        Coating outer = CellFactory.eINSTANCE.createCoating();
+        outer.setName("outer");
+        inner.setCoats(outer);
+        outer.setCoats(cathode);
+        cell.getStack().addAll(List.of(inner, outer));
+        assertTrue(check(folder, cell).stream().noneMatch(d -> d.code().equals("cell.circularCoating")));
+        outer.setCoats(inner);
+        List<String> messages = check(folder, cell).stream().filter(d -> d.code().equals("cell.circularCoating"))
+                .map(d -> d.message()).toList();
+        assertEquals(List.of("no layer is under this coating: inner covers outer covers inner.",
+                "no layer is under this coating: outer covers inner covers outer."), messages);
     }
 
     // ---- balance ----

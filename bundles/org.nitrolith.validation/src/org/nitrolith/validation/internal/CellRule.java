@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.validation.internal;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.nitrolith.model.cell.CellBuild;
+import org.nitrolith.model.cell.Coating;
 import org.nitrolith.model.cell.CompositeElectrode;
 import org.nitrolith.model.cell.ElectrolyteLayer;
+import org.nitrolith.model.cell.Layer;
 import org.nitrolith.model.cell.LithiumAnode;
 import org.nitrolith.model.cell.Polarity;
 import org.nitrolith.model.cell.StackItem;
@@ -22,7 +27,7 @@ import org.nitrolith.validation.spi.ValidationRule;
 
 /**
  * The negative electrode holds at least the capacity of the positive one, weight fractions add up, cut-off voltages are
- * in order.
+ * in order, a coating covers a layer and not itself.
  *
  * <p>Areal capacity of a composite: as given, else loading times active fraction times specific capacity. Of lithium:
  * thickness times 0.534 g/cm3 times 3861 mAh/g, which is 0.206 mAh/cm2 for each um.
@@ -40,6 +45,7 @@ public final class CellRule implements ValidationRule {
             case CellBuild cell -> {
                 checkBalance(cell, findings);
                 checkSeparator(cell, findings);
+                checkCoatings(cell, findings);
             }
             case CompositeElectrode electrode -> {
                 checkFractions(electrode, findings);
@@ -55,6 +61,22 @@ public final class CellRule implements ValidationRule {
         if (electrode && !electrolyte) {
             findings.warning("cell.noElectrolyte", cell, "the stack has electrodes but no electrolyte layer.",
                     "Add the electrolyte layer between them.");
+        }
+    }
+
+    private static void checkCoatings(CellBuild cell, Findings findings) {
+        for (StackItem item : cell.getStack()) {
+            Set<Layer> passed = new LinkedHashSet<>();
+            Layer covered = item instanceof Coating coating ? coating : null;
+            while (covered instanceof Coating coating && passed.add(coating)) {
+                covered = coating.getCoats();
+            }
+            if (covered instanceof Coating) {
+                String names = Stream.concat(passed.stream(), Stream.of(covered)).map(Layer::getName)
+                        .collect(Collectors.joining(" covers "));
+                findings.error("cell.circularCoating", item, "no layer is under this coating: " + names + ".",
+                        "Choose the layer that is covered.");
+            }
         }
     }
 

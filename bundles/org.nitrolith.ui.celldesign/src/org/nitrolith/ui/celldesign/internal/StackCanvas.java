@@ -63,7 +63,8 @@ public final class StackCanvas extends Canvas {
         int line = gc.getFontMetrics().getHeight();
         int top = line + GAP;
         int height = Math.max(picture.boxes().size() * line, area.height - top - 2 * line - GAP);
-        int width = Math.clamp(area.width / 4, NARROWEST_STACK, WIDEST_STACK);
+        int labels = picture.boxes().stream().mapToInt(b -> gc.textExtent(b.name()).x + GAP + gc.textExtent(b.amount()).x).max().orElse(0);
+        int width = Math.clamp(area.width - MARGIN - LEADER - labels - GAP, NARROWEST_STACK, WIDEST_STACK);
         Color text = Shade.TEXT.color(this);
         Color muted = Shade.MUTED.color(this);
         gc.setForeground(text);

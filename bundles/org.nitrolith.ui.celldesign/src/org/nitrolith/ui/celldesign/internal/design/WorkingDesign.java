@@ -133,7 +133,7 @@ public final class WorkingDesign {
         return found.stream()
                 .map(f -> f.layer().isEmpty()
                         ? new Finding(f.severity(), f.code(), layer, value.property().key(),
-                                f.message().replace(value.path(), value.label().toLowerCase(Locale.ROOT)), f.advice())
+                                f.message().replace(value.path(), value.label()), f.advice())
                         : f)
                 .toList();
     }
