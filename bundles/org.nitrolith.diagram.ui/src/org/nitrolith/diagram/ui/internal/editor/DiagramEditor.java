@@ -74,6 +74,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     /** Identifier of the editor. */
     public static final String ID = "org.nitrolith.diagram.ui.editor";
 
+    private static final double[] ZOOM_LEVELS = { 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
+
     private static final Viewpoints VIEWPOINTS = Viewpoints.read(Contributions.current());
 
     private final SessionListener sessionListener = new Follow();
@@ -168,6 +170,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         super.configureGraphicalViewer();
         ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
         getGraphicalViewer().setRootEditPart(root);
+        root.getZoomManager().setZoomLevels(ZOOM_LEVELS);
         root.getZoomManager().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
         getGraphicalViewer().setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         Appearance.keepColours(getGraphicalViewer().getControl());

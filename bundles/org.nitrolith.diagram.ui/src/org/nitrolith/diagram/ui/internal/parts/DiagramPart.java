@@ -22,9 +22,15 @@ import org.nitrolith.diagram.View;
 import org.nitrolith.diagram.ui.internal.OpenDiagram;
 import org.nitrolith.diagram.ui.internal.policies.HolderPolicy;
 
-/** The diagram itself. It refreshes what a change of the diagram has touched. */
+/**
+ * The diagram itself. It refreshes what a change of the diagram has touched. Of a large diagram it makes the parts some at a time,
+ * so that the user interface goes on in between.
+ */
 public final class DiagramPart extends AbstractGraphicalEditPart implements ViewPart {
 
+    private static final int AT_A_TIME = 100;
+
+    private int shown = AT_A_TIME;
     private final OpenDiagram open;
 
     DiagramPart(OpenDiagram open) {
@@ -49,7 +55,28 @@ public final class DiagramPart extends AbstractGraphicalEditPart implements View
 
     @Override
     protected List<ElementView> getModelChildren() {
-        return ((DiagramView) getModel()).children();
+        List<ElementView> all = ((DiagramView) getModel()).children();
+        return all.subList(0, Math.min(shown, all.size()));
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        showMore();
+    }
+
+    private void showMore() {
+        if (shown >= ((DiagramView) getModel()).children().size()) {
+            shown = Integer.MAX_VALUE;
+            return;
+        }
+        getViewer().getControl().getDisplay().asyncExec(() -> {
+            if (isActive()) {
+                shown += AT_A_TIME;
+                refreshChildren();
+                showMore();
+            }
+        });
     }
 
     @Override
