@@ -238,7 +238,8 @@ public final class CellDesignEditor extends EditorPart {
         figure(energy, "0000.0 Wh/kg");
         volume = toolkit.createLabel(head, "");
         figure(volume, "0000 Wh/L");
-        goals = toolkit.createLabel(head, "", SWT.WRAP);
+        goals = toolkit.createLabel(head, "");
+        goals.setToolTipText("Targets, and by how much the design is above or below them");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(goals);
         Composite buttons = toolkit.createComposite(head);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
@@ -362,8 +363,7 @@ public final class CellDesignEditor extends EditorPart {
         energy.setForeground(possible ? null : Shade.MUTED.color(energy));
         List<String> words = new ArrayList<>();
         for (double target : DesignCharts.TARGETS) {
-            words.add(Double.isNaN(gravimetric) ? "" : String.format(Locale.ROOT, "%.0f Wh/kg %s by %.0f", target,
-                    gravimetric >= target ? "✓ met" : "✗ missed", Math.abs(gravimetric - target)));
+            words.add(String.format(Locale.ROOT, "%s %.0f Wh/kg: %+.0f", gravimetric >= target ? "✓" : "✗", target, gravimetric - target));
         }
         goals.setText(Double.isNaN(gravimetric) ? "\n" : String.join("\n", words));
         energy.setToolTipText(of);
