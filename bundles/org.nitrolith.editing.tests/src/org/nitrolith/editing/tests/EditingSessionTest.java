@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.plugin.EcorePlugin;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
@@ -198,6 +201,23 @@ class EditingSessionTest {
             assertEquals(List.of("create", "dispose"), calls);
         } finally {
             EditingSession.setDomains(null);
+        }
+    }
+
+    @Test
+    void aFileThatAnotherOwnerLoadsFromTheWorkspaceIsTheSame() throws IOException {
+        session.release();
+        session = EditingSession.acquire(project);
+        EcorePlugin.getPlatformResourceMap().put("lab", ModelFiles.uri(project).appendSegment(""));
+        try {
+            Resource theirs = session.resourceSet().getResource(URI.createPlatformResourceURI("lab/nitrides.material", true), true);
+            assertSame(theirs, open(materials));
+            assertEquals(1, session.resources().size());
+            rename(library((NitrolithResource) theirs).getMaterials().getFirst(), "beta-Li3N");
+            assertTrue(session.saveAll().isComplete());
+            assertTrue(Files.readString(materials).contains("beta-Li3N"));
+        } finally {
+            EcorePlugin.getPlatformResourceMap().remove("lab");
         }
     }
 

@@ -65,7 +65,14 @@ public final class ProjectUriConverter extends ExtensibleURIConverterImpl {
                 return uri.hasFragment() ? place.get().appendFragment(uri.fragment()) : place.get();
             }
         }
-        return super.normalize(uri);
+        return inProject(uri).orElseGet(() -> super.normalize(uri));
+    }
+
+    /** A file of the project is one file, also where somebody names it by its place in the workspace. */
+    private Optional<URI> inProject(URI uri) {
+        return root == null || !uri.isPlatformResource() ? Optional.empty()
+                : ModelFiles.file(uri).filter(file -> file.normalize().startsWith(root)).map(ModelFiles::uri)
+                        .map(file -> uri.hasFragment() ? file.appendFragment(uri.fragment()) : file);
     }
 
     @Override

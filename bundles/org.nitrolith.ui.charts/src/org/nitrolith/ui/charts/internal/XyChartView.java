@@ -44,17 +44,12 @@ public final class XyChartView extends Plot {
     private static final int LINE_WIDTH = 2;
     private static final int BOX_SIZE = 6;
     private static final int TICK_DISTANCE = 60;
-    private static final int MOST_ADJUSTMENTS = 6;
-    private static final double TOLERANCE = 1e-9;
     /** Below this height, in pixels, the legend stands beside the plot, or nowhere. */
     private static final int LOW = 210;
     /** Below this height the title gives way too. */
     private static final int VERY_LOW = 130;
 
     private final org.eclipse.swtchart.Chart chart;
-    private XyChart shown;
-    private PlotRange zoom;
-    private boolean ranging;
 
     /**
      * @param parent where the chart stands
@@ -71,7 +66,7 @@ public final class XyChartView extends Plot {
         plot.setMenu(menu.apply(plot));
         plot.addListener(SWT.Resize, e -> applyRange());
         chart.addListener(SWT.Resize, e -> {
-            if (shown != null) {
+            if (shown() != null) {
                 arrange();
             }
         });
@@ -83,11 +78,7 @@ public final class XyChartView extends Plot {
     }
 
     @Override
-    public void show(XyChart newChart) {
-        boolean same = shown != null && newChart.title().equals(shown.title()) && newChart.x().equals(shown.x())
-                && newChart.y().equals(shown.y()) && newChart.secondY().equals(shown.secondY());
-        shown = newChart;
-        zoom = same ? zoom : null;
+    protected void draw(XyChart newChart) {
         chart.suspendUpdate(true);
         try {
             for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
@@ -116,19 +107,17 @@ public final class XyChartView extends Plot {
             chart.suspendUpdate(false);
         }
         chart.updateLayout();
-        applyRange();
-        chart.redraw();
     }
 
     /** Title and legend give way to the plot where the chart is low; the pointer still tells the names of the series. */
     private void arrange() {
         Point size = chart.getSize();
         boolean known = size.y > 0;
-        long named = shown.series().stream().filter(s -> !s.name().isEmpty()).count();
+        long named = shown().series().stream().filter(s -> !s.name().isEmpty()).count();
         boolean beside = known && size.y < LOW && size.x > 3 * size.y;
         chart.getLegend().setPosition(beside ? SWT.RIGHT : SWT.BOTTOM);
         chart.getLegend().setVisible(named > 1 && (beside || !known || size.y >= LOW));
-        chart.getTitle().setVisible(!shown.title().isEmpty() && (!known || size.y >= VERY_LOW));
+        chart.getTitle().setVisible(!shown().title().isEmpty() && (!known || size.y >= VERY_LOW));
     }
 
     private void style(IAxis axis, Axis described) {
@@ -144,9 +133,9 @@ public final class XyChartView extends Plot {
 
     /** Only now: SWTChart leaves the logarithmic scale again when it gets a series that does not fit it. */
     private void setLogScales() {
-        xAxis().enableLogScale(shown.x().scale() == Scale.LOG10);
-        yAxis().enableLogScale(shown.y().scale() == Scale.LOG10);
-        shown.secondY().ifPresent(axis -> chart.getAxisSet().getYAxes()[1].enableLogScale(axis.scale() == Scale.LOG10));
+        xAxis().enableLogScale(shown().x().scale() == Scale.LOG10);
+        yAxis().enableLogScale(shown().y().scale() == Scale.LOG10);
+        shown().secondY().ifPresent(axis -> chart.getAxisSet().getYAxes()[1].enableLogScale(axis.scale() == Scale.LOG10));
     }
 
     private void title(ITitle title, String text, String colour, boolean bold) {
@@ -160,11 +149,11 @@ public final class XyChartView extends Plot {
     private void add(int index, Series series) {
         ILineSeries<?> drawn = (ILineSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE,
                 "series" + index);
-        if (series.secondAxis() && shown.secondY().isPresent()) {
+        if (series.secondAxis() && shown().secondY().isPresent()) {
             drawn.setYAxisId(chart.getAxisSet().getYAxisIds()[1]);
         }
         int[] usable = usable(series);
-        Axis x = shown.x();
+        Axis x = shown().x();
         drawn.setXSeries(Arrays.stream(usable).mapToDouble(i -> drawnValue(x.scale(), series.x(i))).toArray());
         drawn.setYSeries(Arrays.stream(usable).mapToDouble(series::y).toArray());
         drawn.setDescription(series.name());
@@ -223,8 +212,8 @@ public final class XyChartView extends Plot {
     }
 
     private boolean isUsable(Series series, int index) {
-        Scale y = (series.secondAxis() ? shown.secondY().orElse(shown.y()) : shown.y()).scale();
-        return Double.isFinite(shown.x().scale().place(series.x(index))) && Double.isFinite(y.place(series.y(index)));
+        Scale y = (series.secondAxis() ? shown().secondY().orElse(shown().y()) : shown().y()).scale();
+        return Double.isFinite(shown().x().scale().place(series.x(index))) && Double.isFinite(y.place(series.y(index)));
     }
 
     private static PlotSymbolType symbol(Look.Symbol symbol) {
@@ -246,88 +235,13 @@ public final class XyChartView extends Plot {
         return scale == Scale.LOG10 ? Math.pow(10, place) : place;
     }
 
-    private static double placeOfDrawn(Scale scale, double drawn) {
-        return scale == Scale.LOG10 ? Math.log10(drawn) : drawn;
-    }
-
     @Override
-    public void resetZoom() {
-        zoom = null;
-        applyRange();
+    protected void setRange(PlotRange range) {
+        set(xAxis(), shown().x().scale(), range.xFrom(), range.xTo());
+        set(yAxis(), shown().y().scale(), range.yFrom(), range.yTo());
+        shown().secondY().ifPresent(axis -> set(chart.getAxisSet().getYAxes()[1], axis.scale(), range.secondFrom(),
+                range.secondTo()));
         chart.redraw();
-    }
-
-    @Override
-    public void zoom(double left, double top, double right, double bottom) {
-        Scale x = shown.x().scale();
-        Scale y = shown.y().scale();
-        double xFrom = placeAt(xAxis(), x, left);
-        double xTo = placeAt(xAxis(), x, right);
-        double yFrom = placeAt(yAxis(), y, bottom);
-        double yTo = placeAt(yAxis(), y, top);
-        if (xTo - xFrom <= TOLERANCE * Math.abs(xTo) || yTo - yFrom <= TOLERANCE * Math.abs(yTo)) {
-            return;
-        }
-        double secondFrom = 0;
-        double secondTo = 1;
-        if (shown.secondY().isPresent()) {
-            IAxis second = chart.getAxisSet().getYAxes()[1];
-            secondFrom = placeAt(second, shown.secondY().get().scale(), bottom);
-            secondTo = placeAt(second, shown.secondY().get().scale(), top);
-        }
-        zoom = new PlotRange(xFrom, xTo, yFrom, yTo, secondFrom, secondTo);
-        applyRange();
-        chart.redraw();
-    }
-
-    /** The place under a pixel, fractions of pixels included, as SWTChart rounds to whole ones. */
-    private double placeAt(IAxis axis, Scale scale, double pixel) {
-        double from = placeOfDrawn(scale, axis.getRange().lower);
-        double to = placeOfDrawn(scale, axis.getRange().upper);
-        boolean horizontal = axis.getDirection() == IAxis.Direction.X;
-        double length = horizontal ? plotWidth() : plotHeight();
-        double part = horizontal ? pixel / length : 1 - pixel / length;
-        return from + part * (to - from);
-    }
-
-    /** Longer or shorter tick labels change the size of the plot, on which equal scales depend: so until it stays the same. */
-    private void applyRange() {
-        if (ranging || shown == null) {
-            return;
-        }
-        ranging = true;
-        try {
-            for (int i = 0; i < MOST_ADJUSTMENTS; i++) {
-                double width = plotWidth();
-                double height = plotHeight();
-                if (width <= 1 || height <= 1) {
-                    return;
-                }
-                PlotRange range = zoom == null ? PlotRange.of(shown, width, height) : equalised(zoom);
-                set(xAxis(), shown.x().scale(), range.xFrom(), range.xTo());
-                set(yAxis(), shown.y().scale(), range.yFrom(), range.yTo());
-                shown.secondY().ifPresent(axis -> set(chart.getAxisSet().getYAxes()[1], axis.scale(),
-                        range.secondFrom(), range.secondTo()));
-                if (plotWidth() == width && plotHeight() == height) {
-                    return;
-                }
-            }
-        } finally {
-            ranging = false;
-        }
-    }
-
-    private PlotRange equalised(PlotRange range) {
-        if (!shown.equalScale()) {
-            return range;
-        }
-        double perPixel = Math.max((range.xTo() - range.xFrom()) / plotWidth(),
-                (range.yTo() - range.yFrom()) / plotHeight());
-        double halfX = perPixel * plotWidth() / 2;
-        double halfY = perPixel * plotHeight() / 2;
-        double x = (range.xFrom() + range.xTo()) / 2;
-        double y = (range.yFrom() + range.yTo()) / 2;
-        return new PlotRange(x - halfX, x + halfX, y - halfY, y + halfY, range.secondFrom(), range.secondTo());
     }
 
     private static void set(IAxis axis, Scale scale, double from, double to) {
@@ -342,13 +256,6 @@ public final class XyChartView extends Plot {
         return yAxis().isLogScaleEnabled();
     }
 
-    @Override
-    public double[] pixelsPerUnit() {
-        Range x = xAxis().getRange();
-        Range y = yAxis().getRange();
-        return new double[] { plotWidth() / (x.upper - x.lower), plotHeight() / (y.upper - y.lower) };
-    }
-
     IAxis xAxis() {
         return chart.getAxisSet().getXAxis(0);
     }
@@ -358,12 +265,7 @@ public final class XyChartView extends Plot {
     }
 
     IAxis axisOf(Series series) {
-        return series.secondAxis() && shown.secondY().isPresent() ? chart.getAxisSet().getYAxes()[1] : yAxis();
-    }
-
-    @Override
-    public XyChart shown() {
-        return shown;
+        return series.secondAxis() && shown().secondY().isPresent() ? chart.getAxisSet().getYAxes()[1] : yAxis();
     }
 
     @Override
@@ -378,7 +280,7 @@ public final class XyChartView extends Plot {
 
     @Override
     public Optional<Point> place(PickedPoint point) {
-        Series series = shown.series().get(point.series());
+        Series series = shown().series().get(point.series());
         boolean seen = isUsable(series, point.index());
         return seen ? Optional.of(new Point(x(series.x(point.index())), axisOf(series).getPixelCoordinate(series.y(point.index()))))
                 : Optional.empty();
@@ -394,7 +296,7 @@ public final class XyChartView extends Plot {
 
     /** The pixel of a value of the abscissa. */
     int x(double value) {
-        return xAxis().getPixelCoordinate(drawnValue(shown.x().scale(), value));
+        return xAxis().getPixelCoordinate(drawnValue(shown().x().scale(), value));
     }
 
     /** The pixels of the points of a series that can be drawn: x, y, x, y, … */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
+import org.nitrolith.charts.PlotRange;
 import org.nitrolith.charts.Theme;
 import org.nitrolith.charts.XyChart;
 import org.nitrolith.ui.charts.PickedPoint;
@@ -28,8 +29,15 @@ import org.nitrolith.ui.charts.internal.ScreenTheme;
  */
 public abstract class Plot extends Composite {
 
+    private static final int MOST_ADJUSTMENTS = 6;
+    private static final double TOLERANCE = 1e-9;
+
     private final Theme theme;
     private final LocalResourceManager resources;
+    private XyChart shown;
+    private PlotRange range;
+    private PlotRange zoom;
+    private boolean ranging;
 
     /**
      * @param parent where the plot stands
@@ -41,19 +49,101 @@ public abstract class Plot extends Composite {
     }
 
     /** Shows another chart. One with the same title and axes keeps the part that is shown. */
-    public abstract void show(XyChart chart);
+    public final void show(XyChart chart) {
+        boolean same = shown != null && chart.title().equals(shown.title()) && chart.x().equals(shown.x())
+                && chart.y().equals(shown.y()) && chart.secondY().equals(shown.secondY());
+        shown = chart;
+        zoom = same ? zoom : null;
+        draw(chart);
+        applyRange();
+        plot().redraw();
+    }
+
+    /** Draws axes and series of a chart in place of the one before; the range comes afterwards. */
+    protected abstract void draw(XyChart chart);
+
+    /** Lets the axes show a range. The labels may take another room then, and {@link #area()} be another. */
+    protected abstract void setRange(PlotRange range);
 
     /** The chart that is shown. */
-    public abstract XyChart shown();
+    public final XyChart shown() {
+        return shown;
+    }
 
     /** Shows all data again. */
-    public abstract void resetZoom();
+    public final void resetZoom() {
+        zoom = null;
+        applyRange();
+        plot().redraw();
+    }
 
     /** Shows a part, given in pixels of {@link #plot()}; on equal scales as much more as keeps them equal. */
-    public abstract void zoom(double left, double top, double right, double bottom);
+    public final void zoom(double left, double top, double right, double bottom) {
+        Rectangle area = area();
+        if (range == null) {
+            return;
+        }
+        double west = (left - area.x) / area.width;
+        double east = (right - area.x) / area.width;
+        double south = 1 - (bottom - area.y) / area.height;
+        double north = 1 - (top - area.y) / area.height;
+        PlotRange part = new PlotRange(between(range.xFrom(), range.xTo(), west), between(range.xFrom(), range.xTo(), east),
+                between(range.yFrom(), range.yTo(), south), between(range.yFrom(), range.yTo(), north),
+                between(range.secondFrom(), range.secondTo(), south), between(range.secondFrom(), range.secondTo(), north));
+        if (part.xTo() - part.xFrom() > TOLERANCE * Math.abs(part.xTo()) && part.yTo() - part.yFrom() > TOLERANCE * Math.abs(part.yTo())) {
+            zoom = part;
+            applyRange();
+            plot().redraw();
+        }
+    }
 
-    /** Pixels that one unit takes on the abscissa and the (first) ordinate. */
-    public abstract double[] pixelsPerUnit();
+    private static double between(double from, double to, double share) {
+        return from + share * (to - from);
+    }
+
+    /**
+     * Gives the axes their range; to be called when the plot has another size. Longer or shorter tick labels change the room for the
+     * series, on which equal scales depend: so until it stays the same.
+     */
+    protected final void applyRange() {
+        if (ranging || shown == null) {
+            return;
+        }
+        ranging = true;
+        try {
+            for (int i = 0; i < MOST_ADJUSTMENTS; i++) {
+                Rectangle area = area();
+                if (area.width <= 1 || area.height <= 1) {
+                    return;
+                }
+                range = zoom == null ? PlotRange.of(shown, area.width, area.height) : equalised(zoom, area);
+                setRange(range);
+                if (area().equals(area)) {
+                    return;
+                }
+            }
+        } finally {
+            ranging = false;
+        }
+    }
+
+    private PlotRange equalised(PlotRange part, Rectangle area) {
+        if (!shown.equalScale()) {
+            return part;
+        }
+        double perPixel = Math.max((part.xTo() - part.xFrom()) / area.width, (part.yTo() - part.yFrom()) / area.height);
+        double halfX = perPixel * area.width / 2;
+        double halfY = perPixel * area.height / 2;
+        double x = (part.xFrom() + part.xTo()) / 2;
+        double y = (part.yFrom() + part.yTo()) / 2;
+        return new PlotRange(x - halfX, x + halfX, y - halfY, y + halfY, part.secondFrom(), part.secondTo());
+    }
+
+    /** Pixels that one unit takes on the abscissa and the (first) ordinate, where both are linear. */
+    public final double[] pixelsPerUnit() {
+        Rectangle area = area();
+        return new double[] {area.width / (range.xTo() - range.xFrom()), area.height / (range.yTo() - range.yFrom())};
+    }
 
     /** The control over which the pointer works. */
     public abstract Control plot();
@@ -89,7 +179,7 @@ public abstract class Plot extends Composite {
 
     /** The colour of a series: the one it asks for, or that of its place. */
     public final Color seriesColour(int index) {
-        int wanted = shown().series().get(index).look().colour();
+        int wanted = shown.series().get(index).look().colour();
         return colour(theme.colour(wanted >= 0 ? wanted : index));
     }
 
