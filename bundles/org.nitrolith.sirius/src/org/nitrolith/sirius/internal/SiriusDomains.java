@@ -3,7 +3,9 @@ package org.nitrolith.sirius.internal;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -13,6 +15,7 @@ import org.eclipse.emf.ecore.plugin.EcorePlugin;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManager;
 import org.nitrolith.editing.spi.EditingDomainFactory;
 import org.nitrolith.model.resource.ModelFiles;
@@ -22,6 +25,8 @@ import org.nitrolith.model.resource.ModelFiles;
  * diagrams work on one set of models with one command stack. Other projects keep the product's own domain.
  */
 public final class SiriusDomains implements EditingDomainFactory {
+
+    private final Map<EditingDomain, Runnable> returns = new ConcurrentHashMap<>();
 
     private record Representations(IProject project, URI file) {
     }
@@ -41,13 +46,22 @@ public final class SiriusDomains implements EditingDomainFactory {
         if (!session.isOpen()) {
             session.open(new NullProgressMonitor());
         }
-        return session.getTransactionalEditingDomain();
+        EditingDomain domain = session.getTransactionalEditingDomain();
+        // Sirius exchanges the URI converter of the resource set when it loads further models.
+        SessionListener keepPrepared = change -> {
+            if (change == SessionListener.SEMANTIC_CHANGE) {
+                ModelFiles.prepare(domain.getResourceSet(), project);
+            }
+        };
+        session.addListener(keepPrepared);
+        returns.put(domain, () -> session.removeListener(keepPrepared));
+        return domain;
     }
 
     /** The session stays open: it is Sirius's, which closes it with its project. */
     @Override
     public void dispose(EditingDomain domain) {
-        // Nothing of it is ours.
+        Optional.ofNullable(returns.remove(domain)).ifPresent(Runnable::run);
     }
 
     private static Optional<Representations> representations(Path folder) {
