@@ -42,6 +42,10 @@ final class XyGraphPlot extends Plot {
     private static final int LINE_WIDTH = 2;
     private static final int POINT_SIZE = 7;
     private static final int CAP_WIDTH = 6;
+    /** Below this height, in pixels, the legend gives way to the plot; the pointer still tells the names of the series. */
+    private static final int LOW = 210;
+    /** Below this height the title gives way too. */
+    private static final int VERY_LOW = 130;
 
     private final Canvas canvas;
     private final LightweightSystem figures;
@@ -75,7 +79,12 @@ final class XyGraphPlot extends Plot {
         graph.getPlotArea().addFigureListener(area -> marks.setBounds(area.getBounds()));
         paintInTheme();
         figures.setContents(graph);
-        canvas.addListener(SWT.Resize, e -> applyRange());
+        canvas.addListener(SWT.Resize, e -> {
+            if (shown() != null) {
+                arrange();
+                applyRange();
+            }
+        });
         followPointer();
         Appearance.keepColours(this);
         show(chart);
@@ -112,7 +121,14 @@ final class XyGraphPlot extends Plot {
         }
         // Adding it anew puts it above the series.
         graph.getPlotArea().add(marks);
-        graph.setShowLegend(chart.series().stream().filter(series -> !series.name().isEmpty()).count() > 1);
+        arrange();
+    }
+
+    private void arrange() {
+        int height = canvas.getSize().y;
+        long named = shown().series().stream().filter(series -> !series.name().isEmpty()).count();
+        graph.setShowLegend(named > 1 && (height == 0 || height >= LOW));
+        graph.setShowTitle(!shown().title().isEmpty() && (height == 0 || height >= VERY_LOW));
     }
 
     private static void style(ValueAxis axis, Axis described) {
