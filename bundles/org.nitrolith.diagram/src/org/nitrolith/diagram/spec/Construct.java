@@ -3,12 +3,12 @@ package org.nitrolith.diagram.spec;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -29,7 +29,8 @@ public final class Construct {
     private final Specification specification;
     private final EObject object;
     private final int line;
-    private final Map<String, Optional<Expression>> expressions = new HashMap<>();
+    /** Diagrams of one specification may be made in several threads. */
+    private final Map<String, Optional<Expression>> expressions = new ConcurrentHashMap<>();
 
     Construct(Specification specification, EObject object, int line) {
         this.specification = specification;

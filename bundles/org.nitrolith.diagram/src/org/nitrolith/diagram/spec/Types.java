@@ -2,12 +2,12 @@
 package org.nitrolith.diagram.spec;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -22,7 +22,7 @@ public final class Types {
 
     private final List<EPackage> metamodels;
     private final EPackage.Registry registry;
-    private final Map<String, List<EClass>> known = new HashMap<>();
+    private final Map<String, List<EClass>> known = new ConcurrentHashMap<>();
 
     Types(List<EPackage> metamodels, EPackage.Registry registry) {
         this.metamodels = metamodels;
