@@ -147,6 +147,9 @@ class RepresentationsTest {
             assertEquals(List.of("Li3N", "halide", "cathode active material", "metal"), labels(diagram, "MaterialClass"));
             assertEquals(List.of("Li3N", "Li3InCl6", "NMC811", "Lithium", "Aluminium", "Copper"), labels(diagram, "Material"));
             assertEquals(List.of("alpha\nP6/mmm", "beta\nP6_3/mmc\n2.14E-3 S/cm"), labels(diagram, "Phase"));
+            show(diagram, "Contacts");
+            assertCounts(diagram, 2, 10, 0, 1);
+            assertEquals(List.of("not studied"), labels(diagram, "Contact"));
         }
     }
 
@@ -193,6 +196,8 @@ class RepresentationsTest {
             assertEquals(List.of("β-Li₃N"), labels(diagram, "UsedInCell"));
             show(diagram, "Experiments");
             assertCounts(diagram, 18, 0, 0, 16);
+            assertEquals(List.of("Milling of Li₃N", "Conductivity of pellet 01", "Pouch stack after Fig. 17"),
+                    labels(diagram, "Experiment"));
             assertEquals(List.of("route", "sample", "cell", "electrolyte"), labels(diagram, "ExperimentLink"));
         }
     }

@@ -145,6 +145,15 @@ class SiriusSemanticsTest {
         assertEquals("flask", Lab.get(lab.flask, "name"));
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '|', value = {"|called beaker,|, beaker", "|called beaker, new|, beaker", "||, ||", "beaker, flask"})
+    void aMaskTakesTheTextApart(String typed, String name) {
+        Diagram diagram = open("BenchMap", t -> t.replace("mask=\"{0}\"", "mask=\"called {0},\""));
+        DiagramTools tools = new DiagramTools(diagram);
+        assertEquals(!typed.equals("beaker"), tools.edit(Lab.view(diagram, lab.flask), typed).done());
+        assertEquals(name, Lab.get(lab.flask, "name"));
+    }
+
     @Test
     void regionsAreNotReconnected() {
         Diagram diagram = open("Towers", t -> t.replaceFirst("(<edgeMappings name=\"Above\")", "$1"

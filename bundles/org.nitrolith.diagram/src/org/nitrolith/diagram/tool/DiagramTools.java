@@ -2,7 +2,7 @@
 package org.nitrolith.diagram.tool;
 
 import java.text.MessageFormat;
-import java.text.ParsePosition;
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -339,16 +339,14 @@ public final class DiagramTools {
         return execute(tool, tool.label(), view.element(), scope);
     }
 
+    /** The parts of a text; what stands behind the mask is left out, as in Sirius. */
     private static List<Object> parse(String mask, String text) {
-        if (mask.equals("{0}") || mask.equals("$0")) {
+        if (text.isEmpty() || mask.equals("{0}") || mask.equals("$0")) {
             return List.of(text);
         }
         try {
-            ParsePosition position = new ParsePosition(0);
-            Object[] parts = new MessageFormat(mask).parse(text, position);
-            return parts == null || position.getIndex() < text.length() ? List.of()
-                    : Stream.of(parts).map(p -> p == null ? "" : p).toList();
-        } catch (IllegalArgumentException e) {
+            return Stream.of(new MessageFormat(mask).parse(text)).map(p -> p == null ? "" : p).toList();
+        } catch (ParseException | IllegalArgumentException e) {
             return List.of();
         }
     }
