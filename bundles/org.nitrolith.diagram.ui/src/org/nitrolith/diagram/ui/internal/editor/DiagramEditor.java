@@ -242,21 +242,19 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
             return;
         }
         resource = read;
-        EObject element = read.getContents().isEmpty() ? null : read.getContents().getFirst();
-        List<Representation> possible = element == null ? List.of() : VIEWPOINTS.representationsOn(element);
-        if (possible.isEmpty()) {
-            text("There is no diagram of what is in this file.");
+        if (read.getContents().isEmpty()) {
+            text("There is nothing in this file.");
             return;
         }
+        EObject element = read.getContents().getFirst();
         closeDiagram();
-        Representation representation = possible.getFirst();
-        text("Laying out the " + representation.label() + " of " + file().getName() + " …");
-        Preparation.start(session(), representation, element, diagram -> {
+        text("Laying out the diagram of " + file().getName() + " …");
+        Preparation.start(session(), VIEWPOINTS, element, made -> {
             boolean obsolete = area.isDisposed() || open != null || resource != read || element.eResource() != read;
             if (obsolete) {
-                diagram.close();
+                made.ifPresent(Diagram::close);
             } else {
-                show(diagram);
+                made.ifPresentOrElse(this::show, () -> text("There is no diagram of what is in this file."));
             }
         });
     }

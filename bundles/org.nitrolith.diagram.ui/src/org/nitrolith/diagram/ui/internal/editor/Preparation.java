@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.diagram.ui.internal.editor;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.nitrolith.diagram.Diagram;
 import org.nitrolith.diagram.spec.Representation;
 import org.nitrolith.diagram.spec.SpecificationLoader;
+import org.nitrolith.diagram.spec.Viewpoints;
 import org.nitrolith.editing.EditingSession;
 
 /**
@@ -25,23 +27,28 @@ final class Preparation {
     }
 
     /**
-     * Makes a diagram. To be called in the thread of the user interface.
+     * Makes the first diagram that there can be of an element. To be called in the thread of the user interface.
      *
-     * @param session        the owner of the model
-     * @param representation what it is to show
-     * @param element        what it is on
-     * @param done           gets the diagram, in the thread of the user interface
+     * @param session    the owner of the model
+     * @param viewpoints the specifications; they are read where that has not been done
+     * @param element    what the diagram is on
+     * @param done       gets the diagram, in the thread of the user interface; empty where there is none of such an element
      */
-    static void start(EditingSession session, Representation representation, EObject element, Consumer<Diagram> done) {
+    static void start(EditingSession session, Viewpoints viewpoints, EObject element, Consumer<Optional<Diagram>> done) {
         Display display = Display.getCurrent();
         AtomicBoolean changed = new AtomicBoolean();
         CommandStackListener listener = event -> changed.set(true);
         session.commandStack().addCommandStackListener(listener);
-        Job job = Job.create("Laying out the " + representation.label(), (ICoreRunnable) monitor -> {
-            Diagram made = prepare(session, representation, element);
+        Job job = Job.create("Laying out a diagram", (ICoreRunnable) monitor -> {
+            Optional<Representation> representation = viewpoints.representationsOn(element).stream().findFirst();
+            Optional<Diagram> made = representation.flatMap(r -> prepare(session, r, element));
+            if (display.isDisposed()) {
+                return;
+            }
             display.asyncExec(() -> {
                 session.commandStack().removeCommandStackListener(listener);
-                done.accept(made == null ? Diagram.open(representation, element, session.domain()) : begin(made, changed.get()));
+                done.accept(made.map(d -> begin(d, changed.get()))
+                        .or(() -> representation.map(r -> Diagram.open(r, element, session.domain()))));
             });
         });
         job.setPriority(Job.INTERACTIVE);
@@ -56,12 +63,12 @@ final class Preparation {
         return diagram;
     }
 
-    /** The diagram; null where a change of the model came in between, which what is read may notice in any way. */
-    private static Diagram prepare(EditingSession session, Representation representation, EObject element) {
+    /** The diagram; empty where a change of the model came in between, which what is read may notice in any way. */
+    private static Optional<Diagram> prepare(EditingSession session, Representation representation, EObject element) {
         try {
-            return Diagram.prepare(representation, element, session.domain(), SpecificationLoader::log);
+            return Optional.of(Diagram.prepare(representation, element, session.domain(), SpecificationLoader::log));
         } catch (RuntimeException e) {
-            return null;
+            return Optional.empty();
         }
     }
 }
