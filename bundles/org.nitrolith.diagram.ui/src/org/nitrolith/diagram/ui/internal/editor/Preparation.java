@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Display;
 
 import org.nitrolith.diagram.Diagram;
@@ -39,6 +40,7 @@ final class Preparation {
         AtomicBoolean changed = new AtomicBoolean();
         CommandStackListener listener = event -> changed.set(true);
         session.commandStack().addCommandStackListener(listener);
+        completeLists(element);
         Job job = Job.create("Laying out a diagram", (ICoreRunnable) monitor -> {
             Optional<Representation> representation = viewpoints.representationsOn(element).stream().findFirst();
             Optional<Diagram> made = representation.flatMap(r -> prepare(session, r, element));
@@ -53,6 +55,23 @@ final class Preparation {
         });
         job.setPriority(Job.INTERACTIVE);
         job.schedule();
+    }
+
+    /**
+     * EMF makes a list when it is first asked for. Made now, no list can be made twice, by the job and by an edit at the same time,
+     * of which one would be lost.
+     */
+    private static void completeLists(EObject root) {
+        completeListsOf(root);
+        root.eAllContents().forEachRemaining(Preparation::completeListsOf);
+    }
+
+    private static void completeListsOf(EObject object) {
+        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+            if (feature.isMany() && !feature.isDerived()) {
+                object.eGet(feature);
+            }
+        }
     }
 
     private static Diagram begin(Diagram diagram, boolean changed) {
