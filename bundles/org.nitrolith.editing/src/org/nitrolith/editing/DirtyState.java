@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.editing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,8 +32,11 @@ final class DirtyState extends EContentAdapter {
     private final Map<NitrolithResource, FileStamp> saved = new IdentityHashMap<>();
     private final Map<NitrolithResource, Boolean> dirty = new IdentityHashMap<>();
     private final Map<NitrolithResource, Boolean> suspects = new IdentityHashMap<>();
+    private final Runnable onSave;
 
-    DirtyState(ResourceSet resourceSet) {
+    /** The state of all files in a resource set; somebody is told after each save, whoever saved. */
+    DirtyState(ResourceSet resourceSet, Runnable onSave) {
+        this.onSave = onSave;
         resourceSet.eAdapters().add(this);
     }
 
@@ -43,6 +49,12 @@ final class DirtyState extends EContentAdapter {
     /** A file that is on no disk yet. */
     void markNew(NitrolithResource resource) {
         saved.put(resource, NEVER_SAVED);
+        suspects.put(resource, true);
+    }
+
+    /** A file that its owner has loaded before, and perhaps changed: saved is what is on disk. */
+    void markFound(NitrolithResource resource) {
+        saved.put(resource, resource.file().filter(Files::exists).map(DirtyState::stamp).orElse(NEVER_SAVED));
         suspects.put(resource, true);
     }
 
@@ -91,9 +103,23 @@ final class DirtyState extends EContentAdapter {
         }
     }
 
+    private static FileStamp stamp(Path file) {
+        try {
+            return FileStamp.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return NEVER_SAVED;
+        }
+    }
+
     @Override
     public void notifyChanged(Notification notification) {
         super.notifyChanged(notification);
+        if (notification.getNotifier() instanceof NitrolithResource resource && !resource.isLoading() && knows(resource)
+                && notification.getFeatureID(Resource.class) == Resource.RESOURCE__TIME_STAMP) {
+            markSaved(resource);
+            onSave.run();
+            return;
+        }
         if (notification.isTouch() || notification.getEventType() == Notification.RESOLVE) {
             return;
         }

@@ -55,7 +55,7 @@ public final class EditingSession {
     private final EditingDomain domain;
     private final DirtyState dirtyState;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-    private final Adapter additions = new Additions();
+    private final Additions additions = new Additions();
     private final CommandStackListener stackListener = event -> fireDirtyChanges();
     private int clients;
 
@@ -65,7 +65,8 @@ public final class EditingSession {
         this.domain = factory.create(project);
         ResourceSet resourceSet = domain.getResourceSet();
         ModelFiles.prepare(resourceSet, project);
-        this.dirtyState = new DirtyState(resourceSet);
+        this.dirtyState = new DirtyState(resourceSet, this::fireDirtyChanges);
+        resources().forEach(additions::found);
         resourceSet.eAdapters().add(additions);
         domain.getCommandStack().addCommandStackListener(stackListener);
     }
@@ -229,8 +230,9 @@ public final class EditingSession {
      * @throws ModelFileException where it cannot be read
      */
     public LoadResult open(Path file) throws ModelFileException {
-        return ModelFiles.load(file, resourceSet());
+        return ModelFiles.load(factory.uri(file), resourceSet());
     }
+
 
     /**
      * Makes a new file. It is on disk with the first save.
@@ -240,7 +242,7 @@ public final class EditingSession {
      * @return the new resource, which is dirty
      */
     public NitrolithResource create(Path file, EObject root) {
-        NitrolithResource resource = new NitrolithResource(ModelFiles.uri(file));
+        NitrolithResource resource = new NitrolithResource(factory.uri(file));
         resource.getContents().add(root);
         resourceSet().getResources().add(resource);
         fireDirtyChanges();
@@ -333,8 +335,6 @@ public final class EditingSession {
         } catch (IOException e) {
             throw new IllegalStateException("a model resource reports every problem as a ModelFileException", e);
         }
-        dirtyState.markSaved(resource);
-        fireDirtyChanges();
     }
 
     /**
@@ -482,6 +482,14 @@ public final class EditingSession {
                 if (element instanceof NitrolithResource resource) {
                     action.accept(resource);
                 }
+            }
+        }
+
+        private void found(NitrolithResource resource) {
+            if (resource.isLoaded()) {
+                dirtyState.markFound(resource);
+            } else {
+                added(resource);
             }
         }
 

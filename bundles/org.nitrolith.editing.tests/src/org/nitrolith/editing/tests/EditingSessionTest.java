@@ -18,6 +18,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
@@ -118,6 +119,7 @@ class EditingSessionTest {
 
     @AfterEach
     void endTheSession() {
+        ContributedDomains.LENT.getResourceSet().getResources().clear();
         session.release();
         assertTrue(EditingSession.find(materials).isEmpty());
     }
@@ -222,7 +224,7 @@ class EditingSessionTest {
     }
 
     /** What a bundle contributes in the next test. */
-    public static final class ContributedDomains implements EditingDomainFactory {
+    public static class ContributedDomains implements EditingDomainFactory {
 
         private static final EditingDomain LENT = new AdapterFactoryEditingDomain(new AdapterFactoryImpl(),
                 new BasicCommandStack());
@@ -268,6 +270,78 @@ class EditingSessionTest {
         } finally {
             EditingSession.setDomains(null);
         }
+    }
+
+    @Test
+    void anotherOwnerNamesTheFiles() throws IOException {
+        Path other = Files.createDirectory(project.resolve("other"));
+        Path file = other.resolve("new.material");
+        URI name = URI.createPlatformResourceURI("other/new.material", true);
+        EcorePlugin.getPlatformResourceMap().put("other", ModelFiles.uri(other).appendSegment(""));
+        EditingSession.setDomains(EditingDomains.of(new ContributedDomains() {
+            @Override
+            public URI uri(Path named) {
+                return URI.createPlatformResourceURI("other/" + other.relativize(named), true);
+            }
+        }));
+        try {
+            EditingSession borrowed = EditingSession.acquire(other);
+            NitrolithResource made = borrowed.create(file, MaterialFactory.eINSTANCE.createMaterialLibrary());
+            assertEquals(name, made.getURI());
+            borrowed.save(made);
+            assertTrue(Files.exists(file));
+            assertSame(made, borrowed.open(file).resource());
+            assertSame(made, borrowed.resourceSet().getResource(ModelFiles.uri(file), false), "the path means the same file");
+            borrowed.close(made);
+            assertEquals(name, borrowed.open(file).resource().getURI());
+            borrowed.release();
+        } finally {
+            EditingSession.setDomains(null);
+            EcorePlugin.getPlatformResourceMap().remove("other");
+        }
+    }
+
+    @Test
+    void whatAnotherOwnerHasLoadedIsKnown() throws IOException {
+        Path other = Files.createDirectory(project.resolve("other"));
+        Path file = Files.copy(materials, other.resolve("materials.material"));
+        ResourceSet resources = ContributedDomains.LENT.getResourceSet();
+        ModelFiles.prepare(resources, other);
+        NitrolithResource loaded = ModelFiles.load(file, resources).resource();
+        EditingSession.setDomains(EditingDomains.of(new ContributedDomains()));
+        try {
+            EditingSession borrowed = EditingSession.acquire(other);
+            assertSame(loaded, borrowed.open(file).resource());
+            assertFalse(borrowed.isDirty());
+            library(loaded).getMaterials().getFirst().setName("beta-Li3N");
+            assertTrue(borrowed.isDirty());
+            borrowed.release();
+            borrowed = EditingSession.acquire(other);
+            assertTrue(borrowed.isDirty(), "changed before");
+            assertEquals(List.of(loaded), borrowed.saveAll().saved());
+            assertFalse(borrowed.isDirty());
+            borrowed.release();
+        } finally {
+            EditingSession.setDomains(null);
+        }
+    }
+
+    @Test
+    void whatAnotherOwnerSavesIsNotDirty() throws IOException {
+        NitrolithResource resource = open(materials);
+        List<NitrolithResource> told = new ArrayList<>();
+        rename(library(resource).getMaterials().getFirst(), "beta-Li3N");
+        session.addListener(new SessionListener() {
+            @Override
+            public void dirtyChanged(NitrolithResource changed, boolean dirty) {
+                told.add(changed);
+            }
+        });
+        resource.save(null);
+        assertFalse(session.isDirty(resource));
+        assertEquals(List.of(resource), told);
+        assertTrue(session.undo());
+        assertTrue(session.isDirty(resource));
     }
 
     // ---- commands ----

@@ -3,7 +3,9 @@ package org.nitrolith.editing.spi;
 
 import java.nio.file.Path;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.nitrolith.model.resource.ModelFiles;
 
 /**
  * Provides the editing domain of a session. The product has its own; a bundle that brings another owner of the models
@@ -26,6 +28,17 @@ public interface EditingDomainFactory {
      * @return a domain with a resource set and a command stack of its own
      */
     EditingDomain create(Path project);
+
+    /**
+     * The address by which the owner names a file, so that the file is in its resource set once only, and references between
+     * files stay relative.
+     *
+     * @param file a file of a project that it owns, which need not exist
+     * @return the URI of its resource; the product names a file by its path
+     */
+    default URI uri(Path file) {
+        return ModelFiles.uri(file);
+    }
 
     /**
      * Called when the last client of the session has gone.

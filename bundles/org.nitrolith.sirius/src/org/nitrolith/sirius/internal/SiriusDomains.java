@@ -58,6 +58,14 @@ public final class SiriusDomains implements EditingDomainFactory {
         return domain;
     }
 
+    /** Its place in the workspace, by which Sirius names files. */
+    @Override
+    public URI uri(Path file) {
+        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri()))
+                .map(found -> URI.createPlatformResourceURI(found.getFullPath().toString(), true)).findFirst()
+                .orElseGet(() -> ModelFiles.uri(file));
+    }
+
     /** The session stays open: it is Sirius's, which closes it with its project. */
     @Override
     public void dispose(EditingDomain domain) {
