@@ -259,6 +259,14 @@ public final class CircuitFit {
                 starts);
     }
 
+    /** The corrected Akaike criterion; where the errors are not given, their size is a parameter more. */
+    static double aicc(double chiSquare, int numbers, int free, Weighting weighting) {
+        boolean sigma = weighting == Weighting.SIGMA;
+        int k = free + (sigma ? 0 : 1);
+        return (sigma ? chiSquare : numbers * Math.log(chiSquare / numbers)) + 2.0 * k
+                + (numbers - k - 1 > 0 ? 2.0 * k * (k + 1) / (numbers - k - 1) : Double.POSITIVE_INFINITY);
+    }
+
     /**
      * The result at a point.
      *
@@ -288,9 +296,7 @@ public final class CircuitFit {
         }
         int n = r.length;
         int dof = n - problem.free.length;
-        int k = problem.free.length + (sigma ? 0 : 1);
-        double aicc = (sigma ? chiSquare : n * Math.log(chiSquare / n)) + 2.0 * k
-                + (n - k - 1 > 0 ? 2.0 * k * (k + 1) / (n - k - 1) : Double.POSITIVE_INFINITY);
+        double aicc = aicc(chiSquare, n, problem.free.length, options.weighting());
         double[] residualRe = new double[problem.points];
         double[] residualIm = new double[problem.points];
         for (int i = 0; i < problem.points; i++) {

@@ -216,11 +216,7 @@ public final class LinkedFit {
 
     /** The result with the linked parameters counted once, and without remarks on correlations of those that follow. */
     private FitResult counted(FitResult r, int dof, Map<String, String> links) {
-        int n = problem.residuals();
-        boolean sigma = options.weighting() == Weighting.SIGMA;
-        int k = count + (sigma ? 0 : 1);
-        double aicc = (sigma ? r.chiSquare() : n * Math.log(r.chiSquare() / n)) + 2.0 * k
-                + (n - k - 1 > 0 ? 2.0 * k * (k + 1) / (n - k - 1) : Double.POSITIVE_INFINITY);
+        double aicc = CircuitFit.aicc(r.chiSquare(), problem.residuals(), count, options.weighting());
         List<String> warnings = r.warnings().stream().filter(w -> links.keySet().stream().noneMatch(
                 name -> w.startsWith(name + " and ") || w.contains(" and " + name + " are correlated"))).toList();
         return new FitResult(r.circuit(), r.weighting(), r.spectrum(), r.parameters(), r.chiSquare(), dof,
