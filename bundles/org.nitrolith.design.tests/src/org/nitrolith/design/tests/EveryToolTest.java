@@ -173,7 +173,7 @@ class EveryToolTest {
         return views().filter(v -> tool.all("mappings").contains(v.mapping())).flatMap(dragged -> holders().stream()
                 .filter(h -> h != dragged.parent() && takes(h, tool) && tools.canDrop(dragged, h)).map(h -> {
                     String label = ((ElementView) h).label();
-                    return new Use(() -> tools.drop(dragged, h), result -> assertTrue(diagram.viewsOf(dragged.element()).stream()
+                    return new Use(() -> tools.drop(List.of(dragged), h), result -> assertTrue(diagram.viewsOf(dragged.element()).stream()
                             .anyMatch(v -> v.parent() instanceof ElementView p && p.label().equals(label)), tool.name()));
                 })).findFirst();
     }
@@ -181,7 +181,7 @@ class EveryToolTest {
     private Optional<Use> dropOfElement(Construct tool) {
         List<EObject> elements = notebook.elements();
         return holders().stream().filter(h -> takes(h, tool)).flatMap(h -> elements.stream().filter(e -> tools.canDrop(e, h))
-                .map(e -> new Use(() -> tools.drop(e, h, Optional.empty()), result -> assertTrue(result.created().stream()
+                .map(e -> new Use(() -> tools.drop(List.of(e), h, Optional.empty()), result -> assertTrue(result.created().stream()
                         .anyMatch(c -> c.eCrossReferences().contains(e)), tool.name())))).findFirst();
     }
 

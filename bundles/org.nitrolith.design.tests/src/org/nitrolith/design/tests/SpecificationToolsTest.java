@@ -2,6 +2,7 @@
 package org.nitrolith.design.tests;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -105,7 +106,8 @@ class SpecificationToolsTest {
         MaterialLibrary library = notebook.root(SampleNotebook.MATERIALS, MaterialLibrary.class);
         Material halide = library.getMaterials().get(1);
         try (Diagram diagram = diagram("Route", SampleNotebook.ROUTE)) {
-            run(SampleNotebook.ROUTE, () -> new DiagramTools(diagram).drop(halide, diagram.view(), Optional.of(new Point(300, 200))),
+            run(SampleNotebook.ROUTE,
+                    () -> new DiagramTools(diagram).drop(List.of(halide), diagram.view(), Optional.of(new Point(300, 200))),
                     "DropMaterial");
             SynthesisRoute route = notebook.root(SampleNotebook.ROUTE, SynthesisRoute.class);
             assertEquals(halide, route.getPrecursors().getLast().getMaterial());
@@ -114,14 +116,15 @@ class SpecificationToolsTest {
             assertEquals("300 200", shown.bounds().x() + " " + shown.bounds().y(), "it stands where it was dropped");
         }
         try (Diagram diagram = diagram("Stack", SampleNotebook.CELL)) {
-            run(SampleNotebook.CELL, () -> new DiagramTools(diagram).drop(halide, diagram.view(), Optional.of(new Point(1, 2))),
+            run(SampleNotebook.CELL, () -> new DiagramTools(diagram).drop(List.of(halide), diagram.view(), Optional.of(new Point(1, 2))),
                     "DropElectrolyteMaterial");
             assertEquals("Li3InCl6", notebook.root(SampleNotebook.CELL, CellBuild.class).getStack().getLast().getName());
             assertFalse(diagram.layout().isDirty(), "a region of a stack has no place of its own");
         }
         try (Diagram diagram = diagram("MaterialMap", SampleNotebook.MATERIALS)) {
             ElementView dragged = diagram.viewsOf(halide).stream().filter(v -> v.mapping().name().equals("Material")).findFirst().get();
-            run(SampleNotebook.MATERIALS, () -> new DiagramTools(diagram).drop(dragged, view(diagram, "MaterialClass")), "DropIntoClass");
+            run(SampleNotebook.MATERIALS, () -> new DiagramTools(diagram).drop(List.of(dragged), view(diagram, "MaterialClass")),
+                    "DropIntoClass");
             assertEquals(MaterialClass.LITHIUM_NITRIDE, halide.getMaterialClass());
         }
     }

@@ -96,7 +96,7 @@ class RandomEditsTest {
             case 4 -> tools.createEdge(tool(random.nextBoolean() ? "newLink" : "newUse"), shape, other);
             case 5 -> tools.edit(pick(views), "name " + random.nextInt(100));
             case 6 -> reconnect(other);
-            case 7 -> tools.drop(shape, other);
+            case 7 -> tools.drop(List.of(shape), other);
             case 8 -> move(shape);
             default -> tools.delete(List.of(pick(views)));
         }

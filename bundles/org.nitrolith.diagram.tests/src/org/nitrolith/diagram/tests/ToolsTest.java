@@ -216,12 +216,43 @@ class ToolsTest {
         assertFalse(tools.canDrop(lab.link, shape(lab.right)), "only what the tool's mappings show");
         EObject before = before();
         List<String> views = Lab.labels(diagram);
-        doUndoRedo(tools.drop(shape(lab.flask), shape(lab.right)),
+        doUndoRedo(tools.drop(List.of(shape(lab.flask)), shape(lab.right)),
                 () -> assertEquals(List.of(lab.mill, lab.flask), Lab.list(lab.right, "items")), before, views);
         EObject next = before();
         List<String> nextViews = Lab.labels(diagram);
-        doUndoRedo(tools.drop(lab.mill, shape(lab.left), Optional.empty()),
+        doUndoRedo(tools.drop(List.of(lab.mill), shape(lab.left), Optional.empty()),
                 () -> assertEquals(List.of(lab.flask), Lab.list(lab.right, "items")), next, nextViews);
+    }
+
+    @Test
+    void severalAreDroppedInOneStep() {
+        EObject before = before();
+        List<String> views = Lab.labels(diagram);
+        doUndoRedo(tools.drop(List.of(shape(lab.flask), shape(lab.furnace)), shape(lab.right)),
+                () -> assertEquals(List.of(lab.mill, lab.flask, lab.furnace), Lab.list(lab.right, "items")), before, views);
+        EObject next = before();
+        List<String> nextViews = Lab.labels(diagram);
+        doUndoRedo(tools.drop(List.of(lab.mill, lab.flask), shape(lab.left), Optional.empty()),
+                () -> assertEquals(List.of(lab.mill, lab.flask), Lab.list(lab.left, "items")), next, nextViews);
+        EObject last = before();
+        assertFalse(tools.drop(List.of(shape(lab.mill), shape(lab.left)), shape(lab.right)).done(), "a bench is no item");
+        assertTrue(EcoreUtil.equals(last, lab.lab), "where one cannot be dropped, none is");
+    }
+
+    @Test
+    void aDropThatFailsHalfWayLeavesNothing() {
+        EObject tongs = Lab.add(lab.left, "items", lab.make("Tool", "tongs"));
+        Diagram failing = lab.open(lab.specification(t -> t.replace("featureName=\"items\"/>", "featureName=\"items\"/>"
+                + "<subModelOperations xsi:type=\"op:Unset\" featureName=\"ports\"/>")), "BenchMap");
+        EObject before = before();
+        ToolResult result = new DiagramTools(failing).drop(List.of(Lab.view(failing, lab.flask), Lab.view(failing, tongs)),
+                Lab.view(failing, lab.right));
+        assertFalse(result.done());
+        assertTrue(result.message().contains("ports"), result.message());
+        assertTrue(EcoreUtil.equals(before, lab.lab), "what was dropped first is where it was");
+        assertFalse(lab.domain.getCommandStack().canUndo());
+        assertEquals(Lab.labels(Diagram.open(failing.representation(), lab.lab)), Lab.labels(failing));
+        failing.close();
     }
 
     @Test

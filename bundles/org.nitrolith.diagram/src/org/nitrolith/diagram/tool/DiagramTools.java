@@ -292,15 +292,13 @@ public final class DiagramTools {
             Operations.delete(view.element());
             return;
         }
-        Operations operations = new Operations(evaluator, deletion(tool.get(), view));
-        operations.all(operations(tool.get()), view.element());
-        created.addAll(operations.created());
+        created.addAll(perform(tool.get(), view.element(), deletion(tool.get(), view)));
     }
 
     private Scope deletion(Construct tool, ElementView view) {
         return Scope.EMPTY.with(variable(tool, "element", "element"), view.element())
                 .with(variable(tool, "elementView", "elementView"), view)
-                .with(variable(tool, "containerView", "containerView"), view.parent()).with("diagram", diagram.view());
+                .with(variable(tool, "containerView", "containerView"), view.parent());
     }
 
     // ---- labels ----
@@ -416,37 +414,56 @@ public final class DiagramTools {
     }
 
     /**
-     * Drops a view of this diagram.
+     * Drops views of this diagram, as one command.
      *
-     * @param dragged the view
+     * @param dragged the views
      * @param holder the diagram or a container
-     * @return what came of it
+     * @return what came of it; where one cannot be dropped, none is
      */
-    public ToolResult drop(ElementView dragged, View holder) {
-        return drop(dragged.element(), Optional.of(dragged), holder, Optional.empty());
+    public ToolResult drop(Collection<? extends ElementView> dragged, View holder) {
+        return drop(dragged.stream().map(v -> new Dragged(v.element(), Optional.of(v))).toList(), holder, Optional.empty());
     }
 
     /**
-     * Drops an element from elsewhere.
+     * Drops elements from elsewhere, as one command.
      *
-     * @param dragged the element
+     * @param dragged the elements
      * @param holder the diagram or a container
      * @param at where what is made is to be, relative to the holder's content; empty for a free place
-     * @return what came of it
+     * @return what came of it; where one cannot be dropped, none is
      */
-    public ToolResult drop(EObject dragged, View holder, Optional<Point> at) {
-        return drop(dragged, Optional.empty(), holder, at);
+    public ToolResult drop(Collection<? extends EObject> dragged, View holder, Optional<Point> at) {
+        return drop(dragged.stream().map(e -> new Dragged(e, Optional.empty())).toList(), holder, at);
     }
 
-    private ToolResult drop(EObject dragged, Optional<ElementView> view, View holder, Optional<Point> at) {
-        Optional<Construct> tool = dropTool(dragged, view, holder);
-        if (tool.isEmpty()) {
-            return ToolResult.refused("It cannot be dropped there.");
+    /** An element that is dropped, and where it comes from this diagram its view. */
+    private record Dragged(EObject element, Optional<ElementView> view) {
+    }
+
+    private ToolResult drop(List<Dragged> dragged, View holder, Optional<Point> at) {
+        Map<Dragged, Construct> tools = new LinkedHashMap<>();
+        for (Dragged each : dragged) {
+            Optional<Construct> tool = dropTool(each.element(), each.view(), holder);
+            if (tool.isEmpty()) {
+                return ToolResult.refused("It cannot be dropped there.");
+            }
+            tools.put(each, tool.get());
+        }
+        if (tools.isEmpty()) {
+            return ToolResult.refused("There is nothing to drop.");
         }
         Set<Construct> held = held(holder);
-        List<Construct> mappings = tool.get().all("mappings").stream().filter(held::contains).toList();
-        return execute(tool.get(), tool.get().label(), dragged, dropping(tool.get(), dragged, view, holder),
-                created -> places(created, mappings, holder, at));
+        List<Construct> mappings = tools.values().stream().distinct().flatMap(t -> t.all("mappings").stream())
+                .filter(held::contains).toList();
+        String label = tools.size() == 1 ? tools.values().iterator().next().label() : "Drop";
+        return run(label, () -> {
+            List<EObject> created = new ArrayList<>();
+            for (Map.Entry<Dragged, Construct> each : tools.entrySet()) {
+                Dragged what = each.getKey();
+                created.addAll(perform(each.getValue(), what.element(), dropping(each.getValue(), what.element(), what.view(), holder)));
+            }
+            return created;
+        }, created -> places(created, mappings, holder, at));
     }
 
     private Optional<Construct> dropTool(EObject dragged, Optional<ElementView> view, View holder) {
@@ -589,11 +606,14 @@ public final class DiagramTools {
         if (problem.isPresent()) {
             return no(tool, problem.get());
         }
-        return run(label, () -> {
-            Operations operations = new Operations(evaluator, scope.with("diagram", diagram.view()));
-            operations.all(operations(tool), self);
-            return operations.created();
-        }, places);
+        return run(label, () -> perform(tool, self, scope), places);
+    }
+
+    /** Does what a tool says; within a command. */
+    private List<EObject> perform(Construct tool, EObject self, Scope scope) throws OperationException {
+        Operations operations = new Operations(evaluator, scope.with("diagram", diagram.view()));
+        operations.all(operations(tool), self);
+        return operations.created();
     }
 
     private ToolResult run(String label, OperationCommand.Work work) {

@@ -71,7 +71,7 @@ final class CreateMenu {
                 }
             }
         } else if (open.tools().canDrop(moved, to)) {
-            menu.add(does("Move to " + name, () -> open.run(() -> open.tools().drop(moved, to))));
+            menu.add(does("Move to " + name, () -> open.run(() -> open.tools().drop(List.of(moved), to))));
         }
     }
 

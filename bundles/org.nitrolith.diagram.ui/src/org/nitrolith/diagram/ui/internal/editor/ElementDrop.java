@@ -59,8 +59,9 @@ final class ElementDrop extends DropTargetAdapter implements TransferDropTargetL
     @Override
     public void drop(DropTargetEvent event) {
         target(event).ifPresent(holder -> {
-            Optional<org.nitrolith.diagram.Point> at = dragged().size() == 1 ? Optional.of(holder.place(at(event))) : Optional.empty();
-            dragged().forEach(e -> open.get().run(() -> open.get().tools().drop(e, holder.view(), at)));
+            List<EObject> elements = dragged();
+            Optional<org.nitrolith.diagram.Point> at = elements.size() == 1 ? Optional.of(holder.place(at(event))) : Optional.empty();
+            open.get().run(() -> open.get().tools().drop(elements, holder.view(), at));
         });
     }
 
@@ -87,7 +88,7 @@ final class ElementDrop extends DropTargetAdapter implements TransferDropTargetL
 
     private List<EObject> dragged() {
         return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
-                ? ((List<?>) selection.toList()).stream().map(this::element).flatMap(Optional::stream).toList() : List.of();
+                ? ((List<?>) selection.toList()).stream().map(this::element).flatMap(Optional::stream).distinct().toList() : List.of();
     }
 
     /** An element of these models; of a file its root, where it has been read. */

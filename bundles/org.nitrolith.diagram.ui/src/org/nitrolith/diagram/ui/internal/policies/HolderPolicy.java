@@ -14,7 +14,6 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
@@ -115,12 +114,10 @@ public final class HolderPolicy extends LayoutEditPolicy {
 
     @Override
     protected Command getAddCommand(Request request) {
-        CompoundCommand all = new CompoundCommand("Drop");
-        for (Object each : ((ChangeBoundsRequest) request).getEditParts()) {
-            ElementView view = (ElementView) ((EditPart) each).getModel();
-            all.add(open().use("Drop", () -> open().tools().drop(view, holder())));
-        }
-        return takes(((ChangeBoundsRequest) request).getEditParts()) ? all.unwrap() : null;
+        List<?> parts = ((ChangeBoundsRequest) request).getEditParts();
+        List<ElementView> dragged = parts.stream().map(EditPart.class::cast).filter(part -> part.getParent() != getHost())
+                .map(part -> (ElementView) part.getModel()).toList();
+        return takes(parts) ? open().use("Drop", () -> open().tools().drop(dragged, holder())) : null;
     }
 
     @Override
