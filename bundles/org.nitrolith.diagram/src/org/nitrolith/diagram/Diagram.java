@@ -26,6 +26,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.nitrolith.diagram.internal.ElementIds;
 import org.nitrolith.diagram.internal.Evaluator;
 import org.nitrolith.diagram.layout.Arrangement;
+import org.nitrolith.diagram.layout.LayoutCommand;
 import org.nitrolith.diagram.layout.LayoutFile;
 import org.nitrolith.diagram.layout.PlaceCommand;
 import org.nitrolith.diagram.layout.Placement;
@@ -364,7 +365,8 @@ public final class Diagram implements AutoCloseable {
         return ElementIds.of(element(), element().eResource());
     }
 
-    private Map<String, Placement> placements() {
+    /** What the user has placed, by view. */
+    public Map<String, Placement> placements() {
         return layout.of(representation.name(), layoutElement());
     }
 
@@ -434,12 +436,17 @@ public final class Diagram implements AutoCloseable {
     }
 
     /** Takes away all that the user has placed, and arranges anew. */
-    private final class ArrangeAll extends AbstractCommand {
+    private final class ArrangeAll extends AbstractCommand implements LayoutCommand {
 
         private Command free;
 
         ArrangeAll() {
             super("Arrange all");
+        }
+
+        @Override
+        public LayoutFile layout() {
+            return layout;
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -218,6 +219,19 @@ public final class EditingSession {
         }
         commandStack().redo();
         return true;
+    }
+
+    /**
+     * Takes steps out of undo and redo, without undoing them. The other steps must not depend on them.
+     *
+     * @param obsolete whether a command is one of them; where another owner of the models has its own command stack, all are taken out
+     */
+    public void forget(Predicate<? super Command> obsolete) {
+        if (commandStack() instanceof History history) {
+            history.forget(obsolete);
+        } else {
+            commandStack().flush();
+        }
     }
 
     // ---- files ----

@@ -4,7 +4,6 @@ package org.nitrolith.editing;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -42,7 +41,7 @@ final class ModelDomainFactory implements EditingDomainFactory {
     private static final class Domain extends AdapterFactoryEditingDomain {
 
         Domain(ComposedAdapterFactory providers) {
-            super(providers, new BasicCommandStack());
+            super(providers, new History());
         }
 
         @Override

@@ -123,7 +123,7 @@ public final class LayoutFile {
         return !placements.equals(saved);
     }
 
-    /** Gives up what is not saved. Commands that have placed views must be forgotten with it. */
+    /** Gives up what is not saved. A {@link LayoutCommand} that has placed views must be forgotten with it. */
     public void revert() {
         placements.clear();
         placements.putAll(saved);

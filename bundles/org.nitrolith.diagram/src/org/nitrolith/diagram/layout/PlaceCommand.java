@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.emf.common.command.AbstractCommand;
 
 /** Places views of one diagram, or gives them back to the automatic arrangement. */
-public final class PlaceCommand extends AbstractCommand {
+public final class PlaceCommand extends AbstractCommand implements LayoutCommand {
 
     private final LayoutFile layout;
     private final String representation;
@@ -30,6 +30,11 @@ public final class PlaceCommand extends AbstractCommand {
         this.representation = representation;
         this.element = element;
         this.after = new LinkedHashMap<>(placements);
+    }
+
+    @Override
+    public LayoutFile layout() {
+        return layout;
     }
 
     @Override

@@ -163,6 +163,32 @@ class EditingSessionTest {
     }
 
     @Test
+    void stepsThatAreForgottenAreNotUndoneAndTheOthersAre() throws IOException {
+        MaterialLibrary library = library(open(materials));
+        Material material = library.getMaterials().getFirst();
+        rename(library, "one");
+        rename(material, "a");
+        rename(library, "two");
+        rename(material, "b");
+        rename(library, "three");
+        assertTrue(session.undo());
+        assertTrue(session.undo());
+        session.forget(command -> command.getAffectedObjects().contains(material));
+        assertEquals("a", material.getName(), "what was done stays, what was undone too");
+        assertTrue(session.redo());
+        assertEquals("three", library.getName());
+        assertFalse(session.redo());
+        assertTrue(session.undo());
+        assertEquals("two", library.getName());
+        assertTrue(session.undo());
+        assertEquals("one", library.getName());
+        assertTrue(session.undo());
+        assertEquals("nitrides", library.getName());
+        assertFalse(session.undo());
+        assertEquals("a", material.getName());
+    }
+
+    @Test
     void aMissingProjectIsReported() {
         ModelFileException e = assertThrows(ModelFileException.class,
                 () -> EditingSession.acquire(project.resolve("no")));

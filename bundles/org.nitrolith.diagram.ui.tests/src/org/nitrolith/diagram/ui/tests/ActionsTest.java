@@ -11,9 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -21,7 +22,6 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.StructuredSelection;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +30,7 @@ import org.nitrolith.diagram.Bounds;
 import org.nitrolith.diagram.ElementView;
 import org.nitrolith.diagram.ShapeView;
 import org.nitrolith.diagram.ui.internal.actions.DiagramMenu;
+import org.nitrolith.model.base.BasePackage;
 import org.nitrolith.model.synthesis.Step;
 import org.nitrolith.model.synthesis.SynthesisRoute;
 
@@ -55,13 +56,6 @@ class ActionsTest {
 
     private ShapeView step(int index) {
         return (ShapeView) opened.view("Step", route.getSteps().get(index));
-    }
-
-    private void select(ElementView... views) {
-        List<EditPart> parts = Arrays.stream(views).map(v -> (EditPart) opened.viewer().getEditPartRegistry().get(v)).toList();
-        opened.viewer().setSelection(new StructuredSelection(parts));
-        opened.viewer().getControl().setFocus();
-        Events.settle();
     }
 
     /** The entry of the context menu that the given labels lead to; null where there is none. */
@@ -93,7 +87,7 @@ class ActionsTest {
         });
         assertEquals(steps + 1, route.getSteps().size());
         assertEquals(first.getName(), route.getSteps().get(1).getName(), "it is behind its original");
-        select(step(0));
+        opened.select(step(0));
         events.key("ctrl+c");
         opened.check(events, "a step is pasted", () -> events.key("ctrl+v"));
         assertEquals(steps + 2, route.getSteps().size());
@@ -103,7 +97,7 @@ class ActionsTest {
     void arrowsWithControlMoveWhatIsSelected() throws Exception {
         open(OpenedDiagram.ROUTE);
         Bounds before = step(0).bounds();
-        select(step(0));
+        opened.select(step(0));
         events.key("ctrl+Right");
         events.key("ctrl+shift+Down");
         assertEquals(before.shifted(1, 10), step(0).bounds());
@@ -115,9 +109,9 @@ class ActionsTest {
     @Test
     void selectedStepsGoInLine() throws Exception {
         open(OpenedDiagram.ROUTE);
-        select(step(0));
+        opened.select(step(0));
         events.key("ctrl+shift+Down");
-        select(step(0), step(1));
+        opened.select(step(0), step(1));
         IAction align = entry("Align and distribute", "Align top");
         assertTrue(align.isEnabled());
         assertFalse(entry("Align and distribute", "Distribute vertically").isEnabled(), "two have one distance only");
@@ -130,7 +124,7 @@ class ActionsTest {
         open(OpenedDiagram.CELL);
         ZoomManager zoom = opened.editor().getAdapter(ZoomManager.class) instanceof ZoomManager manager ? manager : null;
         assertNotNull(zoom);
-        select(opened.diagram().views().getFirst());
+        opened.select(opened.diagram().views().getFirst());
         events.key("ctrl+minus");
         assertTrue(zoom.getZoom() < 1);
         events.key("ctrl+0");
@@ -157,7 +151,7 @@ class ActionsTest {
         assertEquals(steps + 1, route.getSteps().size());
         ShapeView made = step(steps);
         assertSame(made, ((EditPart) opened.viewer().getSelectedEditParts().getFirst()).getModel(), "what was made is selected");
-        select(made, step(0));
+        opened.select(made, step(0));
         entry("Connect", "Flow").run();
         assertEquals(flows + 1, route.getFlows().size());
         assertSame(route.getSteps().get(steps), route.getFlows().getLast().getSource());
@@ -180,7 +174,7 @@ class ActionsTest {
     void placesThatWereNotSavedAreGivenUp() throws Exception {
         open(OpenedDiagram.ROUTE);
         Bounds before = step(0).bounds();
-        select(step(0));
+        opened.select(step(0));
         events.key("ctrl+shift+Down");
         assertTrue(opened.editor().isDirty());
         opened.giveUp();
@@ -191,12 +185,32 @@ class ActionsTest {
     }
 
     @Test
+    void aDiagramThatIsClosedTakesItsMovesOutOfTheHistoryAndNothingElse() throws Exception {
+        open(OpenedDiagram.ROUTE);
+        CommandStack history = opened.stack();
+        Step first = route.getSteps().getFirst();
+        String name = first.getName();
+        opened.select(step(0));
+        events.key("ctrl+Right");
+        opened.diagram().domain().ifPresent(d -> history.execute(SetCommand.create(d, first, BasePackage.Literals.NAMED__NAME, "mill")));
+        events.key("ctrl+s");
+        Events.await("it is saved", () -> !opened.editor().isDirty());
+        events.key("ctrl+Right");
+        opened.giveUp();
+        assertTrue(history.canUndo(), "the other editors of the project have their history");
+        history.undo();
+        assertEquals(name, first.getName());
+        assertFalse(history.canUndo());
+        assertTrue(history.canRedo());
+    }
+
+    @Test
     void aReadOnlyFileIsNotChanged() throws Exception {
         open(OpenedDiagram.ROUTE);
         Path file = opened.file().getLocation().toPath();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         int steps = route.getSteps().size();
-        select(step(0));
+        opened.select(step(0));
         events.key("Delete");
         assertEquals(steps, route.getSteps().size());
         assertFalse(opened.editor().isDirty());

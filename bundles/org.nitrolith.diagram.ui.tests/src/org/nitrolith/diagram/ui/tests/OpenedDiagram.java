@@ -4,6 +4,8 @@ package org.nitrolith.diagram.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.core.resources.IFile;
@@ -20,6 +22,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -117,7 +120,8 @@ final class OpenedDiagram implements AutoCloseable {
         return type.cast(diagram().element());
     }
 
-    private CommandStack stack() {
+    /** The commands of all editors of the project. */
+    CommandStack stack() {
         return diagram().domain().orElseThrow().getCommandStack();
     }
 
@@ -197,9 +201,20 @@ final class OpenedDiagram implements AutoCloseable {
                 + Math.abs(edge.route().get(i).y() - edge.route().get(i - 1).y());
     }
 
+    void select(ElementView... views) {
+        List<EditPart> parts = Arrays.stream(views).map(v -> (EditPart) viewer().getEditPartRegistry().get(v)).toList();
+        viewer().setSelection(new StructuredSelection(parts));
+        viewer().getControl().setFocus();
+        Events.settle();
+    }
+
+    PaletteViewer palette() {
+        return viewer().getEditDomain().getPaletteViewer();
+    }
+
     /** A tool in the palette; its drawer is open. */
     Point tool(String label) {
-        PaletteViewer palette = viewer().getEditDomain().getPaletteViewer();
+        PaletteViewer palette = palette();
         GraphicalEditPart part = (GraphicalEditPart) palette.getEditPartRegistry().get(entry(palette.getPaletteRoot(), label));
         palette.reveal(part);
         Events.settle();

@@ -48,6 +48,8 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.nitrolith.contributions.Contributions;
 import org.nitrolith.diagram.Diagram;
 import org.nitrolith.diagram.export.Images;
+import org.nitrolith.diagram.layout.LayoutCommand;
+import org.nitrolith.diagram.layout.LayoutFile;
 import org.nitrolith.diagram.spec.Construct;
 import org.nitrolith.diagram.spec.Representation;
 import org.nitrolith.diagram.spec.Viewpoints;
@@ -359,11 +361,12 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     public void dispose() {
         if (area != null) {
             session().removeListener(sessionListener);
-            if (open != null && open.diagram().layout().isDirty()) {
-                open.diagram().layout().revert();
-                session().commandStack().flush();
+            if (open != null) {
+                LayoutFile places = open.diagram().layout();
+                closeDiagram();
+                places.revert();
+                session().forget(step -> step instanceof LayoutCommand move && move.layout() == places);
             }
-            closeDiagram();
             if (resource != null && session().isDirty(resource)) {
                 discard();
             }
