@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -128,6 +129,49 @@ class CopiesTest {
         checkInStep();
         lab.domain.getCommandStack().undo();
         assertEquals(List.of(lab.flask, lab.furnace), Lab.list(lab.left, "items"));
+    }
+
+    /** Gives a bench a size and what stands on it a place. */
+    private void placeContent() {
+        ShapeView bench = (ShapeView) view(lab.left);
+        ShapeView flask = (ShapeView) view(lab.flask);
+        ShapeView furnace = (ShapeView) view(lab.furnace);
+        lab.domain.getCommandStack().execute(diagram.move(Map.of(bench, bench.bounds().sized(400, 300), flask, flask.bounds().at(200, 31),
+                furnace, furnace.bounds().at(17, 180).sized(90, 44))));
+    }
+
+    private Bounds bounds(EObject element) {
+        return ((ShapeView) view(element)).bounds();
+    }
+
+    private static EObject item(EObject bench, int index) {
+        return (EObject) Lab.list(bench, "items").get(index);
+    }
+
+    @Test
+    void whatACopyHoldsStandsAsInTheOriginal() {
+        placeContent();
+        EObject twin = only(copies.duplicate(List.of(view(lab.left))));
+        assertEquals(bounds(lab.left).shifted(20, 20), bounds(twin));
+        assertEquals(List.of(bounds(lab.flask), bounds(lab.furnace)), List.of(bounds(item(twin, 0)), bounds(item(twin, 1))));
+        assertEquals(6, diagram.placements().size(), "one for each that was placed, and for its copy");
+        checkInStep();
+        lab.domain.getCommandStack().undo();
+        assertEquals(3, diagram.placements().size());
+        checkInStep();
+        lab.domain.getCommandStack().redo();
+        assertEquals(List.of(bounds(lab.flask), bounds(lab.furnace)), List.of(bounds(item(twin, 0)), bounds(item(twin, 1))));
+    }
+
+    @Test
+    void whatIsCutStandsAsBeforeWhereItIsPasted() {
+        placeContent();
+        List<Bounds> before = List.of(bounds(lab.flask), bounds(lab.furnace));
+        copies.copy(List.of(view(lab.left)));
+        assertTrue(tools.delete(List.of(view(lab.left))).done());
+        EObject pasted = only(copies.paste(diagram.view()));
+        assertEquals(before, List.of(bounds(item(pasted, 0)), bounds(item(pasted, 1))));
+        checkInStep();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -24,8 +25,8 @@ import org.nitrolith.diagram.EdgeView;
 import org.nitrolith.diagram.ElementView;
 import org.nitrolith.diagram.ShapeView;
 import org.nitrolith.diagram.View;
-import org.nitrolith.diagram.internal.ElementIds;
 import org.nitrolith.diagram.layout.Placement;
+import org.nitrolith.diagram.spec.Construct;
 
 /**
  * Copies of a diagram's elements. An element goes with all that it holds, and an edge that is an element goes with its two
@@ -39,8 +40,8 @@ public final class Copies {
 
     private final Diagram diagram;
     private final DiagramTools tools;
-    /** The original of each element in the clipboard, for copies that were made here. */
-    private Map<EObject, EObject> originals = Map.of();
+    /** Where each element in the clipboard comes from, for copies that were made here. */
+    private Map<EObject, Source> sources = Map.of();
 
     /**
      * Copies of a diagram's elements.
@@ -70,17 +71,42 @@ public final class Copies {
      * @param views their views; edges between them are copied along
      */
     public void copy(Collection<? extends ElementView> views) {
-        originals = copies(elements(views));
-        domain().setClipboard(new ArrayList<>(originals.keySet()));
+        sources = copies(elements(views), this::source);
+        domain().setClipboard(new ArrayList<>(sources.keySet()));
     }
 
-    /** The original of each copy, in the order of the originals. */
-    private static Map<EObject, EObject> copies(List<EObject> elements) {
+    /**
+     * Where a copy comes from.
+     *
+     * @param original what was copied; null where that is not known
+     * @param inner what the user has placed within the views of the original
+     */
+    private record Source(EObject original, List<Inner> inner) {
+    }
+
+    /** The place of a view within that of what is copied. */
+    private record Inner(Construct mapping, EObject element, Placement placement) {
+    }
+
+    private Source source(EObject original) {
+        return new Source(original, inner(original));
+    }
+
+    private Source known(EObject inClipboard) {
+        return sources.getOrDefault(inClipboard, new Source(null, List.of()));
+    }
+
+    /** Copies with their sources, in the order of what is copied. */
+    private static Map<EObject, Source> copies(List<EObject> elements, Function<EObject, Source> sources) {
         EcoreUtil.Copier copier = new EcoreUtil.Copier(false);
         copier.copyAll(elements);
         copier.copyReferences();
-        Map<EObject, EObject> result = new LinkedHashMap<>();
-        elements.forEach(e -> result.put(copier.get(e), e));
+        Map<EObject, Source> result = new LinkedHashMap<>();
+        elements.forEach(e -> {
+            Source source = sources.apply(e);
+            result.put(copier.get(e), new Source(source.original(), source.inner().stream()
+                    .map(i -> new Inner(i.mapping(), copier.getOrDefault(i.element(), i.element()), i.placement())).toList()));
+        });
         return result;
     }
 
@@ -112,7 +138,7 @@ public final class Copies {
     /** Whether what is in the clipboard can be pasted into a view, beside it, or where it came from. */
     public boolean canPaste(View target) {
         List<EObject> clipboard = clipboard();
-        return !clipboard.isEmpty() && clipboard.stream().allMatch(e -> place(e, target.element(), originals.get(e)).isPresent());
+        return !clipboard.isEmpty() && clipboard.stream().allMatch(e -> place(e, target.element(), known(e).original()).isPresent());
     }
 
     /**
@@ -126,9 +152,7 @@ public final class Copies {
         if (!canPaste(target)) {
             return ToolResult.refused(clipboard().isEmpty() ? "There is nothing to paste." : "What was copied cannot be pasted here.");
         }
-        Map<EObject, EObject> pasted = new LinkedHashMap<>();
-        copies(clipboard()).forEach((copy, source) -> pasted.put(copy, originals.get(source)));
-        return put("Paste", pasted, (copy, original) -> place(copy, target.element(), original));
+        return put("Paste", copies(clipboard(), this::known), (copy, original) -> place(copy, target.element(), original));
     }
 
     private List<EObject> clipboard() {
@@ -146,7 +170,7 @@ public final class Copies {
     public ToolResult duplicate(Collection<? extends ElementView> views) {
         List<EObject> elements = elements(views).stream().filter(e -> e.eContainmentFeature().isMany()).toList();
         return elements.isEmpty() ? ToolResult.refused("There is nothing that can be duplicated.")
-                : put("Duplicate", copies(elements), (copy, original) -> Optional.of(new Place(original.eContainer(),
+                : put("Duplicate", copies(elements, this::source), (copy, original) -> Optional.of(new Place(original.eContainer(),
                         original.eContainmentFeature(), original)));
     }
 
@@ -181,10 +205,10 @@ public final class Copies {
 
     // ---- doing it ----
 
-    private ToolResult put(String label, Map<EObject, EObject> copies, BiFunction<EObject, EObject, Optional<Place>> where) {
+    private ToolResult put(String label, Map<EObject, Source> copies, BiFunction<EObject, EObject, Optional<Place>> where) {
         return tools.run(label, () -> {
             Map<EObject, EObject> last = new HashMap<>();
-            copies.forEach((copy, original) -> where.apply(copy, original).ifPresent(place -> put(copy, place, last)));
+            copies.forEach((copy, source) -> where.apply(copy, source.original()).ifPresent(place -> put(copy, place, last)));
             return copies.keySet().stream().filter(c -> c.eContainer() != null).toList();
         }, created -> places(copies));
     }
@@ -203,22 +227,47 @@ public final class Copies {
         }
     }
 
-    /** A copy in the holder of its original stands beside it. */
-    private Map<String, Placement> places(Map<EObject, EObject> copies) {
+    /** A copy in the holder of its original stands beside it; what it holds stands as in the original. */
+    private Map<String, Placement> places(Map<EObject, Source> copies) {
+        diagram.refresh();
+        Map<String, Placement> now = diagram.placements();
         Map<String, Placement> places = new LinkedHashMap<>();
-        copies.forEach((copy, original) -> {
-            if (original != null && copy.eContainer() == original.eContainer()) {
-                for (ElementView view : diagram.viewsOf(original)) {
-                    if (view instanceof ShapeView shape && isFree(shape)) {
-                        String prefix = shape.parent().id().isEmpty() ? "" : shape.parent().id() + "/";
-                        Bounds beside = shape.bounds().shifted(OFFSET, OFFSET);
-                        places.put(prefix + shape.mapping().name() + ":" + ElementIds.of(copy, diagram.element().eResource()),
-                                new Placement.Shape(beside.x(), beside.y(), -1, -1));
-                    }
-                }
+        copies.forEach((copy, source) -> {
+            for (ElementView view : diagram.viewsOf(copy)) {
+                besides(view, source.original()).ifPresent(original -> places.put(view.id(), beside(original, now.get(original.id()))));
+            }
+            for (Inner inner : source.inner()) {
+                diagram.viewsOf(inner.element()).stream().filter(v -> v.mapping() == inner.mapping() && isWithin(v, copy))
+                        .forEach(v -> places.put(v.id(), inner.placement()));
             }
         });
         return places;
+    }
+
+    /** The view of an original in the same holder, where the user can place it. */
+    private Optional<ShapeView> besides(ElementView copy, EObject original) {
+        return original == null ? Optional.empty() : diagram.viewsOf(original).stream()
+                .filter(v -> v.mapping() == copy.mapping() && v.parent() == copy.parent())
+                .filter(ShapeView.class::isInstance).map(ShapeView.class::cast).filter(this::isFree).findFirst();
+    }
+
+    private static Placement beside(ShapeView original, Placement present) {
+        Bounds place = original.bounds().shifted(OFFSET, OFFSET);
+        return present instanceof Placement.Shape given ? new Placement.Shape(place.x(), place.y(), given.width(), given.height())
+                : new Placement.Shape(place.x(), place.y(), -1, -1);
+    }
+
+    /** What the user has placed within the views of an element. */
+    private List<Inner> inner(EObject element) {
+        Map<String, Placement> now = diagram.placements();
+        return now.isEmpty() ? List.of() : diagram.views().stream()
+                .filter(v -> now.containsKey(v.id()) && v.parent() instanceof ElementView && isWithin(v.parent(), element))
+                .map(v -> new Inner(v.mapping(), v.element(), now.get(v.id()))).toList();
+    }
+
+    /** Whether a view shows an element, or is within one that does. */
+    private static boolean isWithin(View view, EObject element) {
+        return view.element() == element || view instanceof ElementView inner && isWithin(inner.parent(), element);
     }
 
     private boolean isFree(ShapeView shape) {
