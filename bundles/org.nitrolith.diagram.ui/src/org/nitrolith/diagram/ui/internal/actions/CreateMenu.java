@@ -2,7 +2,6 @@
 package org.nitrolith.diagram.ui.internal.actions;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.IContributionManager;
@@ -11,7 +10,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.nitrolith.diagram.EdgeView;
 import org.nitrolith.diagram.ElementView;
 import org.nitrolith.diagram.ShapeView;
-import org.nitrolith.diagram.View;
 import org.nitrolith.diagram.spec.Construct;
 import org.nitrolith.diagram.tool.DiagramTools;
 import org.nitrolith.diagram.ui.internal.OpenDiagram;
@@ -29,34 +27,22 @@ final class CreateMenu {
 
     void fill(IContributionManager menu) {
         List<ElementView> selected = ViewAction.selected(viewer, ElementView.class);
-        View holder = selected.size() == 1 ? selected.getFirst() : open.diagram().view();
         MenuManager add = new MenuManager("Add");
-        if (selected.size() < 2) {
-            fillAdd(add, holder);
-        }
+        fill(add, "NodeCreationDescription", "ContainerCreationDescription");
         menu.add(add);
         if (selected.size() == 2) {
             MenuManager connect = new MenuManager("Connect");
-            fillConnect(connect, selected.getFirst(), selected.getLast());
+            fill(connect, "EdgeCreationDescription");
             menu.add(connect);
             fillMove(menu, selected.getFirst(), selected.getLast());
         }
     }
 
-    private void fillAdd(MenuManager menu, View holder) {
-        for (String kind : List.of("NodeCreationDescription", "ContainerCreationDescription")) {
+    private void fill(MenuManager menu, String... kinds) {
+        Creation creation = new Creation(viewer, open);
+        for (String kind : kinds) {
             for (Construct tool : open.tools().tools(kind)) {
-                if (open.tools().canCreate(tool, holder)) {
-                    menu.add(does(tool.label(), () -> open.run(() -> open.tools().create(tool, holder, Optional.empty()))));
-                }
-            }
-        }
-    }
-
-    private void fillConnect(MenuManager menu, ElementView source, ElementView target) {
-        for (Construct tool : open.tools().tools("EdgeCreationDescription")) {
-            if (open.tools().canCreateEdge(tool, source, target)) {
-                menu.add(does(tool.label(), () -> open.run(() -> open.tools().createEdge(tool, source, target))));
+                creation.by(tool).ifPresent(make -> menu.add(does(tool.label(), () -> open.run(make))));
             }
         }
     }

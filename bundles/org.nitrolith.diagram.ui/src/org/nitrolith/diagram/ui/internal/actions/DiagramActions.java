@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -32,6 +33,7 @@ public final class DiagramActions {
     private final ShowActions show;
     private final OutputActions output;
     private final ViewAction find;
+    private final ViewAction palette;
     private final List<ActionGroup> groups;
     private OpenDiagram open;
 
@@ -51,6 +53,7 @@ public final class DiagramActions {
         show = new ShowActions(layersChanged);
         output = new OutputActions(viewer, file);
         find = new ViewAction("Find element …", () -> open != null, this::find).key(SWT.MOD1 | 'F').image("find");
+        palette = new ViewAction("Palette", () -> open != null, this::goToPalette).key(SWT.F6);
         groups = List.of(edit, layout, zoom, show, output);
         update();
     }
@@ -72,6 +75,7 @@ public final class DiagramActions {
         List<ViewAction> all = new ArrayList<>();
         groups.forEach(g -> all.addAll(g.actions()));
         all.add(find);
+        all.add(palette);
         return all;
     }
 
@@ -127,6 +131,16 @@ public final class DiagramActions {
         bar.add(new MenuAction("Layers and filters", "layers", show::fill));
         bar.add(new Separator());
         bar.add(output.exporting());
+    }
+
+    /** Gives the keyboard to the palette. */
+    private void goToPalette() {
+        PaletteViewer entries = viewer.getEditDomain().getPaletteViewer();
+        if (!entries.getControl().setFocus()) {
+            open.say("The palette is closed. A click on the border at the side of the diagram opens it.");
+        } else if (entries.getEditPartRegistry().get(entries.getActiveTool()) instanceof EditPart entry) {
+            entries.select(entry);
+        }
     }
 
     private void find() {

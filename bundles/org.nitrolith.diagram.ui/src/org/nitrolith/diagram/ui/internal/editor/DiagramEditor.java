@@ -55,10 +55,12 @@ import org.nitrolith.diagram.spec.Representation;
 import org.nitrolith.diagram.spec.Viewpoints;
 import org.nitrolith.diagram.ui.internal.OpenDiagram;
 import org.nitrolith.diagram.ui.internal.SessionStack;
+import org.nitrolith.diagram.ui.internal.actions.Creation;
 import org.nitrolith.diagram.ui.internal.actions.DiagramActions;
 import org.nitrolith.diagram.ui.internal.actions.DiagramMenu;
 import org.nitrolith.diagram.ui.internal.figures.Drawing;
 import org.nitrolith.diagram.ui.internal.palette.DiagramPalette;
+import org.nitrolith.diagram.ui.internal.palette.PaletteKeys;
 import org.nitrolith.diagram.ui.internal.parts.DiagramPart;
 import org.nitrolith.diagram.ui.internal.parts.DiagramParts;
 import org.nitrolith.editing.EditingSession;
@@ -218,6 +220,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
             protected void configurePaletteViewer(PaletteViewer viewer) {
                 super.configurePaletteViewer(viewer);
                 viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
+                viewer.setKeyHandler(new PaletteKeys(viewer, tool -> new Creation(getGraphicalViewer(), open).use(tool),
+                        () -> getGraphicalViewer().getControl().setFocus()));
             }
         };
     }

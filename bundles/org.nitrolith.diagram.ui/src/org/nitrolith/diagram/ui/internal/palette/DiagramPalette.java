@@ -16,7 +16,9 @@ import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
+import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.requests.CreationFactory;
+import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.osgi.framework.FrameworkUtil;
 
@@ -82,6 +84,11 @@ public final class DiagramPalette {
             }
         }
         section.sections().forEach(inner -> add(inner, holder, images));
+    }
+
+    /** The tool behind an entry of a palette; null behind one for selecting. */
+    static Construct tool(ToolEntry entry) {
+        return entry.getToolProperty(CreationTool.PROPERTY_CREATION_FACTORY) instanceof Factory factory ? factory.tool : null;
     }
 
     /** The icon of a tool: its own, or that of what it makes. */
