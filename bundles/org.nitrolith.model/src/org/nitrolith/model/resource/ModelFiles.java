@@ -122,10 +122,10 @@ public final class ModelFiles {
 
     /**
      * Follows every reference of a resource to other files, loading these, and reports those whose target does not
-     * exist.
+     * exist or is of a kind that the reference does not take.
      *
      * @param resource a loaded resource in a resource set
-     * @return a finding for each reference without a target, in the order of the file
+     * @return a finding for each such reference, in the order of the file
      */
     public static List<LoadDiagnostic> danglingReferences(NitrolithResource resource) {
         List<LoadDiagnostic> findings = new ArrayList<>();
@@ -149,23 +149,37 @@ public final class ModelFiles {
     private static LoadDiagnostic dangling(NitrolithResource resource, EObject element, EReference reference, URI uri) {
         URI fileUri = uri.trimFragment();
         Resource other = resource.getResourceSet().getResource(fileUri, false);
-        String reason;
-        if (other != null && other.isLoaded() && other.getErrors().isEmpty()) {
-            reason = "has no element \"" + uri.fragment() + "\"";
-        } else if (other != null && !other.getErrors().isEmpty()
-                && other.getErrors().getFirst() instanceof LoadDiagnostic problem) {
-            reason = problem.code().equals(LoadDiagnostic.ACCESS) ? "cannot be opened"
-                    : other.isLoaded() && !other.getContents().isEmpty() ? "has no element \"" + uri.fragment() + "\""
-                            : "cannot be read";
-        } else {
-            reason = "cannot be opened";
+        EObject target = other == null ? null : other.getEObject(uri.fragment());
+        String file = relative(fileUri, resource.getURI());
+        if (target != null) {
+            return finding(resource, element, LoadDiagnostic.WRONG_TARGET,
+                    "\"" + reference.getName() + "\" refers to a " + target.eClass().getName() + " in " + file
+                            + ", but takes a " + reference.getEReferenceType().getName() + ".",
+                    "Choose another " + reference.getName() + ". The reference is kept as written.");
         }
-        return new LoadDiagnostic(Severity.ERROR, LoadDiagnostic.DANGLING_REFERENCE, fileName(resource.getURI()),
-                resource.line(element).orElse(0), resource.column(element).orElse(0), ElementPath.of(element),
-                resource.getURIFragment(element),
-                "\"" + reference.getName() + "\" refers to " + relative(fileUri, resource.getURI()) + ", which "
-                        + reason + ".",
+        return finding(resource, element, LoadDiagnostic.DANGLING_REFERENCE,
+                "\"" + reference.getName() + "\" refers to " + file + ", which " + missing(other, uri.fragment()) + ".",
                 "Choose another " + reference.getName() + " or restore the file. The reference is kept.");
+    }
+
+    private static String missing(Resource other, String id) {
+        if (other == null) {
+            return "cannot be opened";
+        }
+        String problem = other.getErrors().isEmpty() || !(other.getErrors().getFirst() instanceof LoadDiagnostic first)
+                ? "" : first.code();
+        boolean denied = problem.equals(LoadDiagnostic.ACCESS);
+        if (other.isLoaded() && !denied && (problem.isEmpty() || !other.getContents().isEmpty())) {
+            return "has no element \"" + id + "\"";
+        }
+        return problem.isEmpty() || denied ? "cannot be opened" : "cannot be read";
+    }
+
+    private static LoadDiagnostic finding(NitrolithResource resource, EObject element, String code, String message,
+            String fix) {
+        return new LoadDiagnostic(Severity.ERROR, code, fileName(resource.getURI()), resource.line(element).orElse(0),
+                resource.column(element).orElse(0), ElementPath.of(element), resource.getURIFragment(element), message,
+                fix);
     }
 
     private static String relative(URI uri, URI base) {

@@ -90,6 +90,21 @@ class ValidatorTest {
     }
 
     @Test
+    void aReferenceToTheWrongKindOfElementHasItsLineAndTheRulesGoOn() throws IOException {
+        makeAProject();
+        NitrolithResource materials = ModelFiles
+                .load(folder.resolve("materials/m.material"), ModelFiles.createResourceSet(folder)).resource();
+        String library = materials.getID(materials.getContents().getFirst());
+        Path file = folder.resolve("routes/r.route");
+        Files.writeString(file, Files.readString(file).replaceFirst("m\\.material#[^\"]+", "m.material#" + library));
+        List<Diagnostic> found = Bench.VALIDATOR.validate(List.of(folder)).diagnostics();
+        assertEquals(List.of("error model.wrongTarget"), Bench.codes(found));
+        assertEquals(7, found.getFirst().line());
+        assertEquals("\"material\" refers to a MaterialLibrary in ../materials/m.material, but takes a Material.",
+                found.getFirst().message());
+    }
+
+    @Test
     void aFindingHasTheLineAndIdOfItsElement() throws IOException {
         makeAProject();
         Path file = folder.resolve("materials/m.material");

@@ -2,13 +2,16 @@
 package org.nitrolith.model.resource.tests;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -18,12 +21,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nitrolith.model.resource.LoadDiagnostic;
 import org.nitrolith.model.resource.LoadResult;
 import org.nitrolith.model.resource.ModelFiles;
 import org.nitrolith.model.resource.NitrolithResource;
@@ -101,6 +107,51 @@ class AllModelsTest {
         EObject read = Lab.<EObject>list(loaded.resource().getContents().getFirst(), "links").getFirst();
         assertEquals("MaterialLibrary", ((EObject) Lab.get(read, "target")).eClass().getName());
         assertArrayEquals(source.toBytes(), loaded.resource().toBytes());
+    }
+
+    @Test
+    void aReferenceToTheWrongKindInAnotherFileIsKeptAndReported() throws IOException {
+        EClass libraryClass = (EClass) EPackage.Registry.INSTANCE.getEPackage("https://nitrolith.org/material/1.0")
+                .getEClassifier("MaterialLibrary");
+        NitrolithResource library = new NitrolithResource(ModelFiles.uri(folder.resolve("m.material")));
+        library.getContents().add(EcoreUtil.create(libraryClass));
+        library.save(null);
+        URI target = library.getURI().appendFragment(library.getID(library.getContents().getFirst()));
+        int tried = 0;
+        List<EClass> classes = Stream.of("base", "material", "synthesis", "measurement", "cell", "notebook")
+                .map(name -> EPackage.Registry.INSTANCE.getEPackage("https://nitrolith.org/" + name + "/1.0"))
+                .flatMap(ePackage -> concrete(ePackage).stream()).toList();
+        for (EClass eClass : classes) {
+            for (EReference reference : eClass.getEAllReferences()) {
+                EClass type = reference.getEReferenceType();
+                if (reference.isContainment() || !reference.isResolveProxies() || !reference.isChangeable()
+                        || type.isSuperTypeOf(libraryClass) || type == EcorePackage.Literals.EOBJECT) {
+                    continue;
+                }
+                refersToTheWrongKind(eClass, reference, classes.stream().filter(type::isSuperTypeOf).findFirst()
+                        .orElseThrow(), target);
+                tried++;
+            }
+        }
+        assertTrue(tried > 80, "only " + tried + " references");
+    }
+
+    private void refersToTheWrongKind(EClass eClass, EReference reference, EClass written, URI target) throws IOException {
+        EObject proxy = EcoreUtil.create(written);
+        ((InternalEObject) proxy).eSetProxyURI(target);
+        EObject owner = EcoreUtil.create(eClass);
+        owner.eSet(reference, reference.isMany() ? List.of(proxy) : proxy);
+        Path file = folder.resolve(eClass.getName() + "-" + reference.getName() + ".cell");
+        NitrolithResource source = new NitrolithResource(ModelFiles.uri(file));
+        source.getContents().add(owner);
+        source.save(null);
+        LoadResult loaded = ModelFiles.load(file, ModelFiles.createResourceSet(folder));
+        assertEquals(List.of(), loaded.diagnostics());
+        List<LoadDiagnostic> found = ModelFiles.danglingReferences(loaded.resource());
+        assertEquals(List.of("\"" + reference.getName() + "\" refers to a MaterialLibrary in m.material, but takes a "
+                + reference.getEReferenceType().getName() + "."), found.stream().map(LoadDiagnostic::message).toList());
+        assertEquals("model.wrongTarget", found.getFirst().code());
+        assertArrayEquals(Files.readAllBytes(file), loaded.resource().toBytes());
     }
 
     private static List<EClass> concrete(EPackage ePackage) {

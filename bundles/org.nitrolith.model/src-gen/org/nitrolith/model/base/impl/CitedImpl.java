@@ -10,14 +10,14 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
-import org.eclipse.emf.ecore.impl.EObjectImpl;
-
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.nitrolith.model.base.BasePackage;
 import org.nitrolith.model.base.Cited;
 import org.nitrolith.model.base.Source;
+
+import org.nitrolith.model.resource.internal.ModelObject;
 
 /**
  * An implementation of the model object '<em><b>Cited</b></em>'.
@@ -30,7 +30,7 @@ import org.nitrolith.model.base.Source;
  *
  * @generated
  */
-public abstract class CitedImpl extends EObjectImpl implements Cited
+public abstract class CitedImpl extends ModelObject implements Cited
 {
     /**
      * The cached value of the '{@link #getSources() <em>Sources</em>}' containment reference list.

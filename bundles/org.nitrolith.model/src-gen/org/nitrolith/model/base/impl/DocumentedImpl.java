@@ -6,10 +6,11 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.nitrolith.model.base.BasePackage;
 import org.nitrolith.model.base.Documented;
+
+import org.nitrolith.model.resource.internal.ModelObject;
 
 /**
  * An implementation of the model object '<em><b>Documented</b></em>'.
@@ -22,7 +23,7 @@ import org.nitrolith.model.base.Documented;
  *
  * @generated
  */
-public abstract class DocumentedImpl extends EObjectImpl implements Documented
+public abstract class DocumentedImpl extends ModelObject implements Documented
 {
     /**
      * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.

@@ -6,10 +6,11 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.nitrolith.model.base.BasePackage;
 import org.nitrolith.model.base.Named;
+
+import org.nitrolith.model.resource.internal.ModelObject;
 
 /**
  * An implementation of the model object '<em><b>Named</b></em>'.
@@ -22,7 +23,7 @@ import org.nitrolith.model.base.Named;
  *
  * @generated
  */
-public abstract class NamedImpl extends EObjectImpl implements Named
+public abstract class NamedImpl extends ModelObject implements Named
 {
     /**
      * The default value of the '{@link #getName() <em>Name</em>}' attribute.

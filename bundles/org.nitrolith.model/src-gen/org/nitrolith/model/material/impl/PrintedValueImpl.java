@@ -6,10 +6,11 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.nitrolith.model.material.MaterialPackage;
 import org.nitrolith.model.material.PrintedValue;
+
+import org.nitrolith.model.resource.internal.ModelObject;
 
 /**
  * An implementation of the model object '<em><b>Printed Value</b></em>'.
@@ -23,7 +24,7 @@ import org.nitrolith.model.material.PrintedValue;
  *
  * @generated
  */
-public class PrintedValueImpl extends EObjectImpl implements PrintedValue
+public class PrintedValueImpl extends ModelObject implements PrintedValue
 {
     /**
      * The default value of the '{@link #getProperty() <em>Property</em>}' attribute.
