@@ -2,12 +2,12 @@
 package org.nitrolith.diagram;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.nitrolith.diagram.internal.Colours;
 import org.nitrolith.diagram.internal.Evaluator;
 import org.nitrolith.diagram.internal.Scope;
 import org.nitrolith.diagram.spec.Construct;
@@ -18,13 +18,12 @@ final class Styles {
     /** Sizes of the format count tens of pixels. */
     private static final int SCALE = 10;
 
-    private record Step(int value, Colour colour) {
-    }
-
     private final Evaluator evaluator;
+    private final Colours colours;
 
     Styles(Evaluator evaluator) {
         this.evaluator = evaluator;
+        this.colours = new Colours(evaluator);
     }
 
     /** The style of a mapping for an element: that of the first condition that is true, else its own. */
@@ -158,48 +157,6 @@ final class Styles {
     }
 
     Colour colour(Construct owner, String feature, EObject self, Colour otherwise) {
-        Optional<Construct> found = owner.one(feature);
-        if (found.isEmpty()) {
-            return otherwise;
-        }
-        Construct colour = found.get();
-        return switch (colour.kind()) {
-            case "InterpolatedColor" -> interpolated(colour, self);
-            case "ComputedColor" -> new Colour(evaluator.integer(colour, "red", self).orElse(0),
-                    evaluator.integer(colour, "green", self).orElse(0), evaluator.integer(colour, "blue", self).orElse(0));
-            default -> fixed(colour);
-        };
-    }
-
-    /** Between the steps; without a step, between green at the least value and red at the greatest. */
-    private Colour interpolated(Construct colour, EObject self) {
-        int value = evaluator.integer(colour, "colorValueComputationExpression", self).orElse(0);
-        List<Step> steps = new ArrayList<>();
-        for (Construct step : colour.all("colorSteps")) {
-            if (step.expression("associatedValue").isPresent()) {
-                step.one("associatedColor").ifPresent(
-                        c -> steps.add(new Step(evaluator.integer(step, "associatedValue", self).orElse(0), fixed(c))));
-            }
-        }
-        if (steps.isEmpty()) {
-            int minimum = evaluator.integer(colour, "minValueComputationExpression", self).orElse(0);
-            int maximum = evaluator.integer(colour, "maxValueComputationExpression", self).orElse(0);
-            steps.add(new Step(minimum, new Colour(0, 255, 0)));
-            steps.add(new Step(Math.max(maximum, minimum + 1), new Colour(255, 0, 0)));
-        }
-        steps.sort(Comparator.comparingInt(Step::value));
-        Step below = steps.getFirst();
-        for (Step above : steps) {
-            if (above.value() >= value) {
-                int range = above.value() - below.value();
-                return range <= 0 ? above.colour() : below.colour().mix(above.colour(), (value - below.value()) / (float) range);
-            }
-            below = above;
-        }
-        return below.colour();
-    }
-
-    private static Colour fixed(Construct colour) {
-        return new Colour(colour.integer("red"), colour.integer("green"), colour.integer("blue"));
+        return colours.of(owner, feature, self).orElse(otherwise);
     }
 }

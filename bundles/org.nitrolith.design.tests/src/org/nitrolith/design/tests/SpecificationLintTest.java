@@ -359,12 +359,14 @@ class SpecificationLintTest {
     }
 
     @Test
-    void theDefaultRuntimeSupportsEverythingButTablesAndProperties() throws Exception {
+    void theDefaultRuntimeSupportsEverythingButProperties() throws Exception {
         Specification specification = new SpecificationLoader().load(new NitrolithViewpoints());
         assertEquals(List.of(), specification.problems().stream().filter(p -> p.severity() != Severity.INFO)
                 .map(p -> p.text()).toList());
         assertEquals(List.of("Route", "Stack", "MaterialMap", "Provenance"),
                 specification.representations().stream().map(r -> r.name()).toList());
+        assertEquals(List.of("StepTable", "LayerTable", "MaterialTable", "ContactTable", "SampleTable"),
+                specification.tables().stream().map(t -> t.name()).toList());
     }
 
     private static void checkLine(Element line) {

@@ -1,36 +1,73 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.design.tests;
 
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.nitrolith.design.NitrolithViewpoints;
+import org.nitrolith.diagram.Colour;
+import org.nitrolith.diagram.spec.Construct;
+import org.nitrolith.diagram.spec.SpecificationException;
+import org.nitrolith.diagram.spec.SpecificationLoader;
+import org.nitrolith.diagram.table.Table;
+import org.nitrolith.diagram.table.TableColumn;
+import org.nitrolith.diagram.table.TableLine;
+import org.nitrolith.diagram.table.TableRows;
+import org.nitrolith.diagram.table.TableRows.Sorting;
+import org.nitrolith.diagram.tool.TableTools;
+import org.nitrolith.diagram.tool.ToolResult;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.nitrolith.design.tests.SpecificationXml.all;
-import static org.nitrolith.design.tests.SpecificationXml.children;
-import static org.nitrolith.design.tests.SpecificationXml.parent;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** What the tables, which only Sirius shows, would hold on the sample notebook: their lines, columns and cells are evaluated here. */
+/** What the tables hold on the sample notebook, and each of their tools: do, undo, redo. */
 class TablesTest {
 
     @TempDir
     private Path folder;
     private SampleNotebook notebook;
+    private EditingDomain domain;
 
     @BeforeEach
     void open() throws Exception {
         notebook = new SampleNotebook(folder);
+        EcoreUtil.resolveAll(notebook.root(SampleNotebook.NOTEBOOK));
+        EcoreUtil.resolveAll(notebook.resourceSet());
+        domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), new BasicCommandStack(),
+                notebook.resourceSet());
+    }
+
+    private Table table(String name, String file) throws SpecificationException {
+        return Table.open(new SpecificationLoader().load(new NitrolithViewpoints()).table(name).orElseThrow(), notebook.root(file), domain);
+    }
+
+    /** The header of each line and its cells. */
+    private static List<String> rows(Table table) {
+        List<String> rows = new ArrayList<>();
+        for (TableLine line : table.allLines()) {
+            List<String> cells = new ArrayList<>(List.of(line.label()));
+            table.columns().forEach(c -> cells.add(line.text(c)));
+            rows.add(String.join(" ; ", cells));
+        }
+        assertEquals(List.of(), table.problems());
+        return rows;
     }
 
     @Test
@@ -38,7 +75,7 @@ class TablesTest {
         assertEquals(List.of("High-energy ball milling 500 rpm, 20 h ; High-energy ball milling ; Ball mill ; Ar ; "
                 + "Planetary mill in the glovebox ; ",
                 "Pressing of the pellet 375 MPa, 3 min ; Pressing of the pellet ; Press ; Ar ;  ; "),
-                rows("StepTable", SampleNotebook.ROUTE));
+                rows(table("StepTable", SampleNotebook.ROUTE)));
     }
 
     @Test
@@ -53,100 +90,103 @@ class TablesTest {
                 "β-Li₃N | Li ; β-Li₃N | Li ; Interface ;  ; stable",
                 "Lithium, N/P 1.2 ; Lithium ; Lithium anode ;  ; ",
                 "Li | Cu ; Li | Cu ; Interface ;  ; ",
-                "Cu foil, 10 um ; Cu foil ; Current collector ; 10 um ; "), rows("LayerTable", SampleNotebook.CELL));
+                "Cu foil, 10 um ; Cu foil ; Current collector ; 10 um ; "), rows(table("LayerTable", SampleNotebook.CELL)));
     }
 
     @Test
     void materialsCompared() throws Exception {
+        Table table = table("MaterialTable", SampleNotebook.MATERIALS);
+        assertEquals(List.of("Name", "Formula", "Class", "Conductivity at room temperature", "Activation energy", "Stability window"),
+                table.columns().stream().map(TableColumn::label).toList());
         assertEquals(List.of("Li3N ; Li3N ; Li3N ; Li3N ; 2.14E-3 S/cm ; 0.371 eV ; 0 V to 0.48 V",
                 "Li3InCl6 ; Li3InCl6 ; Li3InCl6 ; halide ;  ;  ; 2.38 V to 4.26 V",
                 "NMC811 (LiNi0.8Mn0.1Co0.1O2) ; NMC811 ; LiNi0.8Mn0.1Co0.1O2 ; cathode active material ;  ;  ; ",
                 "Lithium ; Lithium ; Li ; metal ;  ;  ; ", "Aluminium ; Aluminium ; Al ; metal ;  ;  ; ",
-                "Copper (Cu) ; Copper ; Cu ; metal ;  ;  ; "), rows("MaterialTable", SampleNotebook.MATERIALS));
+                "Copper (Cu) ; Copper ; Cu ; metal ;  ;  ; "), rows(table));
+        assertEquals(Optional.of(new Colour(38, 50, 56)), table.lines().getFirst().cell(table.columns().getFirst()).orElseThrow().style()
+                .foreground(), "the ink of the palette");
+    }
+
+    @Test
+    void materialsSortedByConductivityAndFiltered() throws Exception {
+        Table table = table("MaterialTable", SampleNotebook.MATERIALS);
+        TableRows rows = new TableRows(table);
+        Collection<EObject> before = notebook.copy();
+        rows.sort(List.of(new Sorting(Optional.of(table.columns().get(3)), false)));
+        assertEquals("Li3N", rows.lines().getFirst().label(), "the others have no conductivity");
+        rows.sort(List.of(new Sorting(Optional.of(table.columns().get(5)), true)));
+        assertEquals(List.of("Li3InCl6", "Li3N"), rows.lines().stream().limit(2).map(TableLine::label).toList());
+        rows.filter("metal");
+        assertEquals(List.of("Lithium", "Aluminium", "Copper (Cu)"), rows.lines().stream().map(TableLine::label).toList());
+        assertTrue(equal(before, notebook.copy()), "the model has the order that it had");
     }
 
     @Test
     void samplesOfTheNotebook() throws Exception {
-        assertEquals(List.of("Pellet 01 ; Pellet 01 ; Sample ; 9"), rows("SampleTable", SampleNotebook.NOTEBOOK));
+        assertEquals(List.of("Pellet 01 ; Pellet 01 ; Sample ; 9"), rows(table("SampleTable", SampleNotebook.NOTEBOOK)));
     }
 
     @Test
     void contactsBetweenMaterials() throws Exception {
-        Element table = table("ContactTable");
-        EObject library = notebook.root(SampleNotebook.MATERIALS);
-        Element intersection = children(table, "intersection").getFirst();
-        List<String> cells = new ArrayList<>();
-        for (EObject contact : candidates(intersection, library)) {
-            EObject line = (EObject) value(intersection, "lineFinderExpression", contact);
-            EObject column = (EObject) value(intersection, "columnFinderExpression", contact);
-            cells.add(text(children(table, "ownedLineMappings").getFirst(), "headerLabelExpression", line) + " | "
-                    + text(children(table, "ownedColumnMappings").getFirst(), "headerLabelExpression", column) + ": "
-                    + text(intersection, "labelExpression", contact));
-        }
-        assertEquals(List.of("Li3InCl6 | Li3N: not studied"), cells);
-        assertEquals(6, candidates(children(table, "ownedLineMappings").getFirst(), library).size());
-        assertEquals(6, candidates(children(table, "ownedColumnMappings").getFirst(), library).size());
+        Table table = table("ContactTable", SampleNotebook.MATERIALS);
+        assertEquals(List.of("Li3N", "Li3InCl6", "NMC811", "Lithium", "Aluminium", "Copper"),
+                table.columns().stream().map(TableColumn::label).toList());
+        assertEquals(List.of("Li3N ;  ;  ;  ;  ;  ; ", "Li3InCl6 ; not studied ;  ;  ;  ;  ; ", "NMC811 ;  ;  ;  ;  ;  ; ",
+                "Lithium ;  ;  ;  ;  ;  ; ", "Aluminium ;  ;  ;  ;  ;  ; ", "Copper ;  ;  ;  ;  ;  ; "), rows(table));
     }
 
-    /** The header of each line and its cells. */
-    private List<String> rows(String name, String file) throws Exception {
-        Element table = table(name);
-        List<String> rows = new ArrayList<>();
-        for (Element line : children(table, "ownedLineMappings")) {
-            for (EObject element : candidates(line, notebook.root(file))) {
-                List<String> cells = new ArrayList<>(List.of(text(line, "headerLabelExpression", element)));
-                for (Element column : children(table, "ownedColumnMappings")) {
-                    cells.add(text(column, "labelExpression", element));
-                }
-                rows.add(String.join(" ; ", cells));
-            }
-        }
-        return rows;
-    }
-
-    private static Element table(String name) {
-        return all("ownedRepresentations").stream().filter(r -> r.getAttribute("name").equals(name)).findFirst().orElseThrow();
-    }
-
-    private static List<EObject> candidates(Element mapping, EObject self) throws Exception {
-        String[] type = mapping.getAttribute("domainClass").split("::");
-        return ((Collection<?>) value(mapping, "semanticCandidatesExpression", self)).stream().map(EObject.class::cast)
-                .filter(e -> isA(e, type[0], type[1])).toList();
-    }
-
-    private static boolean isA(EObject element, String packageName, String className) {
-        List<EPackage> packages = new ArrayList<>(List.of(element.eClass().getEPackage()));
-        element.eClass().getEAllSuperTypes().forEach(s -> packages.add(s.getEPackage()));
-        return packages.stream().filter(p -> p.getName().equals(packageName)).map(p -> p.getEClassifier(className))
-                .anyMatch(c -> c != null && c.isInstance(element));
-    }
-
-    private static String text(Element holder, String attribute, EObject self) throws Exception {
-        Object value = value(holder, attribute, self);
-        return value == null ? "" : value.toString();
-    }
-
-    private static Object value(Element holder, String attribute, EObject self) throws Exception {
-        String expression = holder.getAttribute(attribute);
-        if (expression.equals("feature:eContainer")) {
-            return self.eContainer();
-        }
-        if (expression.startsWith("feature:")) {
-            return self.eGet(self.eClass().getEStructuralFeature(expression.substring("feature:".length())));
-        }
-        String service = expression.replaceFirst("^service:", "");
-        for (Element extension : children(parent(tableOf(holder)), "ownedJavaExtensions")) {
-            Class<?> type = new NitrolithViewpoints().serviceClass(extension.getAttribute("qualifiedClassName"));
-            for (Method method : type.getDeclaredMethods()) {
-                if (method.getName().equals(service)) {
-                    return method.invoke(type.getConstructor().newInstance(), self);
+    /** Every cell that can be edited, every line, and every tool that makes one. */
+    @ParameterizedTest
+    @CsvSource({"StepTable, synthesis/vacancy-rich-beta-Li3N.route, 6, 2, 0", "LayerTable, cells/NMC811-Li3InCl6-Li3N-Li.cell, 11, 11, 1",
+        "MaterialTable, materials/beta-Li3N.material, 6, 6, 1", "ContactTable, materials/beta-Li3N.material, 0, 6, 0",
+        "SampleTable, notebook.notebook, 1, 1, 0"})
+    void everyToolIsDoneUndoneAndDoneAgain(String name, String file, int cells, int lines, int creations) throws Exception {
+        Table table = table(name, file);
+        TableTools tools = new TableTools(table);
+        int edited = 0;
+        for (TableLine line : table.allLines()) {
+            for (TableColumn column : table.columns()) {
+                if (tools.editableText(line, column).isPresent()) {
+                    run(table, () -> tools.edit(line, column, "Changed"), () -> assertEquals("Changed", line.text(column)));
+                    edited++;
                 }
             }
         }
-        throw new AssertionError("no value of " + expression);
+        int deleted = 0;
+        for (TableLine line : table.allLines()) {
+            if (tools.canDelete(line)) {
+                run(table, () -> tools.delete(List.of(line)), () -> assertFalse(table.allLines().contains(line)));
+                deleted++;
+            }
+        }
+        List<Construct> made = tools.creationTools(Optional.empty());
+        int before = table.lines().size();
+        for (Construct tool : made) {
+            run(table, () -> tools.create(tool, Optional.empty()), () -> assertEquals(before + 1, table.lines().size()));
+        }
+        assertEquals(List.of(cells, lines, creations), List.of(edited, deleted, made.size()));
+        assertEquals(List.of(), table.problems());
+        table.close();
     }
 
-    private static Element tableOf(Element part) {
-        return part.getTagName().equals("ownedRepresentations") ? part : tableOf(parent(part));
+    private void run(Table table, Supplier<ToolResult> tool, Runnable effect) {
+        Collection<EObject> before = notebook.copy();
+        List<String> rows = rows(table);
+        ToolResult result = tool.get();
+        assertTrue(result.done(), result::message);
+        effect.run();
+        Collection<EObject> after = notebook.copy();
+        assertFalse(equal(before, after), "nothing is changed");
+        domain.getCommandStack().undo();
+        assertTrue(equal(before, notebook.copy()), "undo");
+        assertEquals(rows, rows(table));
+        domain.getCommandStack().redo();
+        assertTrue(equal(after, notebook.copy()), "redo");
+        effect.run();
+        domain.getCommandStack().undo();
+    }
+
+    private static boolean equal(Collection<EObject> first, Collection<EObject> second) {
+        return EcoreUtil.equals(List.copyOf(first), List.copyOf(second));
     }
 }

@@ -46,10 +46,11 @@ class SpecificationTest {
         Specification specification = lab.specification();
         assertEquals(List.of(), errors());
         assertEquals(List.of("BenchMap", "Inventory", "Towers"), specification.representations().stream().map(r -> r.name()).toList());
+        assertEquals(List.of("Items", "Uses", "Links"), specification.tables().stream().map(t -> t.name()).toList());
         assertEquals("Bench map", specification.representations().getFirst().label());
         List<SpecificationProblem> skipped = lab.problems.stream().filter(p -> p.severity() == Severity.INFO).toList();
         assertEquals(1, skipped.size(), skipped::toString);
-        assertEquals("EditionTableDescription \"ItemTable\" is for Sirius only and skipped.", skipped.getFirst().message());
+        assertEquals("TreeDescription \"ItemTree\" is for Sirius only and skipped.", skipped.getFirst().message());
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class Construct {
 
     private static final Set<String> EXPRESSIONS = Set.of("precondition", "elementsToSelect", "expression", "semanticElements",
-            "associatedValue");
+            "associatedValue", "canEdit");
 
     private final Specification specification;
     private final EObject object;

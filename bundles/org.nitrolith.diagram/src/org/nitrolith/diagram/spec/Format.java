@@ -28,17 +28,18 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
  */
 final class Format {
 
-    /** Parts that only Sirius shows (tables, trees, properties) or that belong to its user interface: skipped by rule. */
-    private static final List<String> SIRIUS_ONLY_PACKAGES = List.of("http://www.eclipse.org/sirius/table/",
-            "http://www.eclipse.org/sirius/tree/", "http://www.eclipse.org/sirius/properties/",
-            "http://www.eclipse.org/sirius/description/audit/");
+    /** Parts that only Sirius shows (trees, properties) or that belong to its user interface: skipped by rule. */
+    private static final List<String> SIRIUS_ONLY_PACKAGES = List.of("http://www.eclipse.org/sirius/tree/",
+            "http://www.eclipse.org/sirius/properties/", "http://www.eclipse.org/sirius/description/audit/");
     private static final Set<String> SIRIUS_ONLY_CLASSES = Set.of("DiagramCreationDescription", "DiagramNavigationDescription",
-            "PasteDescription", "PopupMenu", "GroupMenu", "CustomLayoutConfiguration", "OrderedTreeLayout", "DAnnotation",
-            "RequestDescription");
+            "TableCreationDescription", "TableNavigationDescription", "PasteDescription", "PopupMenu", "GroupMenu",
+            "CustomLayoutConfiguration", "OrderedTreeLayout", "DAnnotation", "RequestDescription");
     private static final Set<String> SIRIUS_ONLY_FEATURES = Set.of("extensions", "eAnnotations", "detailDescriptions",
-            "navigationDescriptions", "pasteDescriptions", "reuses", "customizes", "conflicts", "groupExtensions");
+            "navigationDescriptions", "pasteDescriptions", "reuses", "customizes", "conflicts", "groupExtensions", "reusedInMappings",
+            "ownedRepresentationCreationDescriptions", "reusedRepresentationCreationDescriptions",
+            "ownedRepresentationNavigationDescriptions", "reusedRepresentationNavigationDescriptions");
 
-    private static final List<String> FILES = List.of("viewpoint.ecore", "diagram.ecore");
+    private static final List<String> FILES = List.of("viewpoint.ecore", "diagram.ecore", "table.ecore");
     private static final String BASE = "format:/";
 
     private static final class Instance {

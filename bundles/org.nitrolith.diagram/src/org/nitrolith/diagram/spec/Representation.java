@@ -7,58 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-
 /** A kind of diagram: what it is on, what it shows and what can be done with it. */
-public final class Representation {
-
-    private final Construct viewpoint;
-    private final Construct description;
+public final class Representation extends ViewpointRepresentation {
 
     Representation(Construct viewpoint, Construct description) {
-        this.viewpoint = viewpoint;
-        this.description = description;
-    }
-
-    /** Its name, by which layout data and the command line call it. */
-    public String name() {
-        return description.name();
-    }
-
-    /** What a user sees. */
-    public String label() {
-        return description.label();
-    }
-
-    /** The viewpoint that it belongs to. */
-    public Construct viewpoint() {
-        return viewpoint;
-    }
-
-    /** The DiagramDescription. */
-    public Construct description() {
-        return description;
-    }
-
-    /** The specification that it belongs to. */
-    public Specification specification() {
-        return description.specification();
-    }
-
-    /** The class of the element that a diagram is on, as {@code package::Class}. */
-    public String domainClass() {
-        return description.text("domainClass");
-    }
-
-    /** Whether there can be such a diagram on an element, as far as its class says. */
-    public boolean isOn(EObject element) {
-        return specification().types().isInstance(element, domainClass());
+        super(viewpoint, description);
     }
 
     /** The default layer, if there is one, then the additional ones. */
     public List<Construct> layers() {
-        List<Construct> layers = new ArrayList<>(description.all("defaultLayer"));
-        layers.addAll(description.all("additionalLayers"));
+        List<Construct> layers = new ArrayList<>(description().all("defaultLayer"));
+        layers.addAll(description().all("additionalLayers"));
         return layers;
     }
 
@@ -75,13 +34,13 @@ public final class Representation {
 
     /** The filters that a user may turn on. */
     public List<Construct> filters() {
-        return description.all("filters");
+        return description().all("filters");
     }
 
     /** The validation rules of the diagram and of its viewpoint. */
     public List<Construct> rules() {
         Set<Construct> rules = new LinkedHashSet<>();
-        for (Construct set : concat(description.all("validationSet"), viewpoint.all("validationSet"))) {
+        for (Construct set : concat(description().all("validationSet"), viewpoint().all("validationSet"))) {
             rules.addAll(set.all("ownedRules"));
             rules.addAll(set.all("reusedRules"));
         }
@@ -95,7 +54,7 @@ public final class Representation {
             case "containerMappings" -> "ContainerMapping";
             default -> "EdgeMapping";
         };
-        Set<Construct> mappings = new LinkedHashSet<>(description.all(feature));
+        Set<Construct> mappings = new LinkedHashSet<>(description().all(feature));
         for (Construct layer : layers()) {
             if (layers.contains(layer)) {
                 mappings.addAll(layer.all(feature));
@@ -107,7 +66,7 @@ public final class Representation {
 
     /** The tool sections of some layers, in order. */
     public List<Construct> toolSections(Collection<Construct> layers) {
-        List<Construct> sections = new ArrayList<>(description.all("toolSection"));
+        List<Construct> sections = new ArrayList<>(description().all("toolSection"));
         layers().stream().filter(layers::contains).forEach(l -> sections.addAll(l.all("toolSections")));
         return sections;
     }
@@ -116,10 +75,5 @@ public final class Representation {
         List<Construct> all = new ArrayList<>(first);
         all.addAll(second);
         return all;
-    }
-
-    @Override
-    public String toString() {
-        return viewpoint.name() + "/" + name();
     }
 }

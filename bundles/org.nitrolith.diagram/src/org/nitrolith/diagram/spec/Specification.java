@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EPackage;
 
 import org.nitrolith.diagram.spi.ViewpointSource;
 
-/** A viewpoint specification that has been read: its representations and what was wrong with it. */
+/** A viewpoint specification that has been read: its diagrams and tables, and what was wrong with it. */
 public final class Specification {
 
     private final String file;
@@ -22,6 +22,7 @@ public final class Specification {
     private final Map<EObject, Construct> constructs = new IdentityHashMap<>();
     private final List<SpecificationProblem> problems = new ArrayList<>();
     private final List<Representation> representations = new ArrayList<>();
+    private final List<TableRepresentation> tables = new ArrayList<>();
     private final Set<EObject> damaged = Collections.newSetFromMap(new IdentityHashMap<>());
     private Construct group;
     private Services services;
@@ -41,7 +42,11 @@ public final class Specification {
         services = new Services(this);
         for (Construct viewpoint : group.all("ownedViewpoints")) {
             for (Construct description : viewpoint.all("ownedRepresentations")) {
-                representations.add(new Representation(viewpoint, description));
+                if (description.is("TableDescription")) {
+                    tables.add(new TableRepresentation(viewpoint, description));
+                } else {
+                    representations.add(new Representation(viewpoint, description));
+                }
             }
         }
     }
@@ -86,6 +91,16 @@ public final class Specification {
     /** A diagram by its name. */
     public Optional<Representation> representation(String name) {
         return representations.stream().filter(r -> r.name().equals(name)).findFirst();
+    }
+
+    /** The tables that it describes, in the order of the file. */
+    public List<TableRepresentation> tables() {
+        return List.copyOf(tables);
+    }
+
+    /** A table by its name. */
+    public Optional<TableRepresentation> table(String name) {
+        return tables.stream().filter(t -> t.name().equals(name)).findFirst();
     }
 
     /** What was wrong or left out when it was read. */

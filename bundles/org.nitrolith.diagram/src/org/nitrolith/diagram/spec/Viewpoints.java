@@ -75,17 +75,22 @@ public final class Viewpoints {
         return specifications;
     }
 
-    /** All representations of all specifications, in order. */
+    /** The diagrams of all specifications, in order. */
     public List<Representation> representations() {
         return specifications().stream().flatMap(s -> s.representations().stream()).toList();
     }
 
-    /** The representations that there can be of an element. */
+    /** The diagrams that there can be of an element. */
     public List<Representation> representationsOn(EObject element) {
         return representations().stream().filter(r -> r.isOn(element)).toList();
     }
 
-    /** A representation by its name. */
+    /** The tables that there can be of an element. */
+    public List<TableRepresentation> tablesOn(EObject element) {
+        return specifications().stream().flatMap(s -> s.tables().stream()).filter(t -> t.isOn(element)).toList();
+    }
+
+    /** A diagram by its name. */
     public Optional<Representation> representation(String name) {
         return representations().stream().filter(r -> r.name().equals(name)).findFirst();
     }

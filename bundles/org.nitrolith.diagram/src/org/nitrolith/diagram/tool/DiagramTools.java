@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.diagram.tool;
 
-import java.text.MessageFormat;
-import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +15,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.domain.EditingDomain;
 
 import org.nitrolith.diagram.ContainerView;
 import org.nitrolith.diagram.Decoration;
@@ -325,28 +321,9 @@ public final class DiagramTools {
             return ToolResult.refused("The label of \"" + view.label() + "\" cannot be edited.");
         }
         Construct tool = view.mapping().one("labelDirectEdit").orElseThrow();
-        String mask = tool.one("mask").map(m -> m.text("mask")).filter(m -> !m.isBlank()).orElse("{0}");
-        Scope scope = editing(view);
-        List<Object> parts = parse(mask, text);
-        if (parts.isEmpty()) {
-            return ToolResult.refused("\"" + text + "\" is not of the form \"" + mask + "\".");
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            scope = scope.with(Integer.toString(i), parts.get(i)).with("arg" + i, parts.get(i));
-        }
-        return execute(tool, tool.label(), view.element(), scope);
-    }
-
-    /** The parts of a text; what stands behind the mask is left out, as in Sirius. */
-    private static List<Object> parse(String mask, String text) {
-        if (text.isEmpty() || mask.equals("{0}") || mask.equals("$0")) {
-            return List.of(text);
-        }
-        try {
-            return Stream.of(new MessageFormat(mask).parse(text)).map(p -> p == null ? "" : p).toList();
-        } catch (ParseException | IllegalArgumentException e) {
-            return List.of();
-        }
+        EditMask mask = new EditMask(tool);
+        return mask.read(text, editing(view)).map(scope -> execute(tool, tool.label(), view.element(), scope))
+                .orElseGet(() -> mask.refuse(text));
     }
 
     private Scope editing(ElementView view) {
@@ -622,15 +599,9 @@ public final class DiagramTools {
 
     /** Does something as one command that places what it makes, or takes it back and says why. */
     ToolResult run(String label, OperationCommand.Work work, Places places) {
-        EditingDomain domain = diagram.domain().orElseThrow();
-        OperationCommand command = new OperationCommand(label, domain, work, created -> new HashMap<>(places.of(created)),
-                diagram::placeNew);
-        if (!command.attempt()) {
-            diagram.refresh();
-            return ToolResult.refused(Objects.requireNonNullElse(command.failure(), ""));
-        }
-        domain.getCommandStack().execute(command);
-        return new ToolResult(true, "", command.created());
+        OperationCommand command = new OperationCommand(label, diagram.domain().orElseThrow(), work,
+                created -> new HashMap<>(places.of(created)), diagram::placeNew);
+        return command.perform(diagram::refresh);
     }
 
     /** Where new elements are to be, by the ids that their views will have. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
@@ -48,13 +49,28 @@ final class OperationCommand extends AbstractCommand {
         this.placing = placing;
     }
 
+    /** A tool that places nothing. */
+    OperationCommand(String label, EditingDomain domain, Work work) {
+        this(label, domain, work, created -> Map.of(), places -> UnexecutableCommand.INSTANCE);
+    }
+
     @Override
     protected boolean prepare() {
         return true;
     }
 
-    /** Does the work. Not to be put on a command stack before {@link #failure()} is empty. */
-    boolean attempt() {
+    /** Does the work and puts it on the command stack, or takes it back, has what shows the model look again and says why. */
+    ToolResult perform(Runnable takenBack) {
+        if (!attempt()) {
+            takenBack.run();
+            return ToolResult.refused(failure);
+        }
+        domain.getCommandStack().execute(this);
+        return new ToolResult(true, "", created);
+    }
+
+    /** Does the work; says whether it could be done. */
+    private boolean attempt() {
         ChangeRecorder recorder = new ChangeRecorder(domain.getResourceSet());
         try {
             created = work.run();
@@ -93,15 +109,7 @@ final class OperationCommand extends AbstractCommand {
         return "";
     }
 
-    String failure() {
-        return failure;
-    }
-
-    List<EObject> created() {
-        return created;
-    }
-
-    /** The work was done by {@link #attempt()}; now the command stack knows. */
+    /** The work has been done; now the command stack knows. */
     @Override
     public void execute() {
         if (change == null) {

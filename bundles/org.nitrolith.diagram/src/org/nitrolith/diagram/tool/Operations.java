@@ -245,6 +245,20 @@ final class Operations {
         }
     }
 
+    /**
+     * Sets a feature to what a user has typed; nothing typed for what is no text unsets it.
+     *
+     * @param by the construct that allows it, for messages
+     */
+    static void type(Construct by, EObject self, String featureName, String text) throws OperationException {
+        EStructuralFeature feature = self.eClass().getEStructuralFeature(featureName);
+        if (text.isBlank() && feature.getEType().getInstanceClass() != String.class) {
+            self.eUnset(feature);
+        } else {
+            set(by, self, feature, text);
+        }
+    }
+
     // ---- deleting ----
 
     /** Removes an element from its holder, and every reference to it or its content from all loaded files. */

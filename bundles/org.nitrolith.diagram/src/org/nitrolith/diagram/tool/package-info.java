@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What a user can do in a diagram: the tools of its specification, each executed as one command that can be undone. */
+/** What a user can do in a diagram or a table: the tools of its specification, each executed as one command that can be undone. */
 package org.nitrolith.diagram.tool;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.nitrolith.diagram.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The lines of a table as a user wants to see them: those with some words in them, in some order. The model and the table stay as
+ * they are. Lines stay below the line that holds them, which is there wherever one of them is.
+ */
+public final class TableRows {
+
+    /**
+     * What to sort by.
+     *
+     * @param column the column; empty for the headers of the lines
+     * @param descending the greatest first; what is missing is last in any case
+     */
+    public record Sorting(Optional<TableColumn> column, boolean descending) {
+
+        String text(TableLine line) {
+            return column.map(line::text).orElseGet(line::label);
+        }
+    }
+
+    private final Table table;
+    private List<Sorting> sortings = List.of();
+    private List<String> words = List.of();
+    private List<TableLine> lines = List.of();
+
+    /**
+     * All lines of a table, in its own order.
+     *
+     * @param table the table
+     */
+    public TableRows(Table table) {
+        this.table = table;
+        refresh();
+    }
+
+    /** The lines to be shown, in order. */
+    public List<TableLine> lines() {
+        return lines;
+    }
+
+    /** What they are sorted by; the first counts most. */
+    public List<Sorting> sortings() {
+        return sortings;
+    }
+
+    /**
+     * Sorts them.
+     *
+     * @param by what to sort by, the first counts most; nothing for the order of the model
+     */
+    public void sort(List<Sorting> by) {
+        sortings = List.copyOf(by);
+        refresh();
+    }
+
+    /**
+     * Shows only the lines that have words in their header or cells, in whatever case, and those that hold them.
+     *
+     * @param text the words, all of which are wanted, with blanks between them; empty for all lines
+     */
+    public void filter(String text) {
+        words = Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+        refresh();
+    }
+
+    /** Looks at the table again, after it has changed. */
+    public void refresh() {
+        sortings = sortings.stream().filter(s -> s.column().map(table.columns()::contains).orElse(true)).toList();
+        List<TableLine> shown = new ArrayList<>();
+        collect(table.lines(), comparator(), shown);
+        lines = List.copyOf(shown);
+    }
+
+    private void collect(List<TableLine> siblings, Optional<Comparator<TableLine>> order, List<TableLine> shown) {
+        List<TableLine> sorted = new ArrayList<>(siblings);
+        order.ifPresent(sorted::sort);
+        for (TableLine line : sorted) {
+            int before = shown.size();
+            shown.add(line);
+            collect(line.lines(), order, shown);
+            if (shown.size() == before + 1 && !matches(line)) {
+                shown.removeLast();
+            }
+        }
+    }
+
+    private boolean matches(TableLine line) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        StringBuilder text = new StringBuilder(line.label());
+        table.columns().forEach(c -> text.append('\n').append(line.text(c)));
+        String all = text.toString().toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(all::contains);
+    }
+
+    private Optional<Comparator<TableLine>> comparator() {
+        return sortings.stream().map(this::comparator).reduce(Comparator::thenComparing);
+    }
+
+    private Comparator<TableLine> comparator(Sorting by) {
+        Map<TableLine, String> texts = new HashMap<>();
+        table.allLines().forEach(l -> texts.put(l, by.text(l)));
+        Function<TableLine, String> text = texts::get;
+        return Comparator.comparing(text, new TextOrder(texts.values()).comparator(by.descending()));
+    }
+}
