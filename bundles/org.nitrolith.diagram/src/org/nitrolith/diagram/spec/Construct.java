@@ -29,8 +29,10 @@ public final class Construct {
     private final Specification specification;
     private final EObject object;
     private final int line;
-    /** Diagrams of one specification may be made in several threads. */
+    /** What was asked for: a specification does not change, and its diagrams may be made in several threads. */
     private final Map<String, Optional<Expression>> expressions = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Object>> values = new ConcurrentHashMap<>();
+    private final Map<String, List<Construct>> constructs = new ConcurrentHashMap<>();
 
     Construct(Specification specification, EObject object, int line) {
         this.specification = specification;
@@ -97,37 +99,40 @@ public final class Construct {
 
     /** A feature as text; empty where it is not set. */
     public String text(String feature) {
-        Object value = object.eGet(attribute(feature));
-        return value == null ? "" : value.toString();
+        return value(feature).map(Object::toString).orElse("");
     }
 
     /** A feature as truth value. */
     public boolean isTrue(String feature) {
-        return Boolean.TRUE.equals(object.eGet(attribute(feature)));
+        return Boolean.TRUE.equals(value(feature).orElse(false));
     }
 
     /** A feature as whole number. */
     public int integer(String feature) {
-        return object.eGet(attribute(feature)) instanceof Integer value ? value : 0;
+        return value(feature).orElse(0) instanceof Integer value ? value : 0;
     }
 
     /** A many-valued attribute as texts. */
     public List<String> texts(String feature) {
-        return ((List<?>) object.eGet(attribute(feature))).stream().map(String::valueOf).toList();
+        return value(feature).map(list -> ((List<?>) list).stream().map(String::valueOf).toList()).orElse(List.of());
+    }
+
+    private Optional<Object> value(String feature) {
+        return values.computeIfAbsent(feature, f -> Optional.ofNullable(object.eGet(attribute(f))));
     }
 
     /** The construct in a feature. */
     public Optional<Construct> one(String feature) {
-        return object.eGet(reference(feature)) instanceof EObject value ? specification.find(value) : Optional.empty();
+        return all(feature).stream().findFirst();
     }
 
     /** The constructs in a feature, in order; of a single-valued feature at most one. */
     public List<Construct> all(String feature) {
-        Object value = object.eGet(reference(feature));
-        if (value instanceof List<?> list) {
-            return list.stream().map(e -> specification.find((EObject) e)).flatMap(Optional::stream).toList();
-        }
-        return value instanceof EObject single ? specification.find(single).stream().toList() : List.of();
+        return constructs.computeIfAbsent(feature, f -> {
+            Object value = object.eGet(reference(f));
+            List<?> elements = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+            return elements.stream().map(e -> specification.find((EObject) e)).flatMap(Optional::stream).toList();
+        });
     }
 
     /** A feature as expression; empty where it is not set or blank. */

@@ -29,12 +29,15 @@ import org.nitrolith.validation.spi.ValidationRule;
 public final class AtmosphereRule implements ValidationRule {
 
     private static final double DEW_POINT_C = -40;
+    private static final Set<AtmosphereKind> DRY = Set.of(AtmosphereKind.ARGON, AtmosphereKind.NITROGEN, AtmosphereKind.VACUUM);
 
     @Override
     public void check(EObject element, Findings findings) {
         Step step = (Step) element;
         RouteGraph graph = RouteGraph.of(step);
-        if (graph == null) {
+        Atmosphere atmosphere = step.getAtmosphere();
+        AtmosphereKind kind = atmosphere == null ? AtmosphereKind.UNSPECIFIED : atmosphere.getKind();
+        if (graph == null || DRY.contains(kind)) {
             return;
         }
         Set<Substance> handled = new LinkedHashSet<>(graph.inputs(step));
@@ -44,12 +47,7 @@ public final class AtmosphereRule implements ValidationRule {
             return;
         }
         String what = sensitive.stream().map(Substances::name).distinct().collect(Collectors.joining(", "));
-        Atmosphere atmosphere = step.getAtmosphere();
-        AtmosphereKind kind = atmosphere == null ? AtmosphereKind.UNSPECIFIED : atmosphere.getKind();
         switch (kind) {
-            case ARGON, NITROGEN, VACUUM -> {
-                // As it should be.
-            }
             case UNSPECIFIED -> findings.warning("synthesis.atmosphereMissing", step,
                     "the atmosphere is not given, and moisture attacks " + what + ".",
                     "Say in what atmosphere this is done.", argon(step));

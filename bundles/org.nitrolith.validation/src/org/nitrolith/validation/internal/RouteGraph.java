@@ -82,17 +82,20 @@ final class RouteGraph {
 
     /** The substances that a step works on: the nearest ones upstream, past other steps. */
     Set<Substance> inputs(Step step) {
-        return substances(reached(List.of(step), RouteNode::getIncoming, Flow::getSource, Step.class::isInstance));
+        return substances(step, RouteNode::getIncoming, Flow::getSource);
     }
 
     /** The substances that come of a step: the nearest ones downstream, past other steps. */
     Set<Substance> outputs(Step step) {
-        return substances(reached(List.of(step), RouteNode::getOutgoing, Flow::getTarget, Step.class::isInstance));
+        return substances(step, RouteNode::getOutgoing, Flow::getTarget);
     }
 
-    private static Set<Substance> substances(Set<RouteNode> nodes) {
-        return nodes.stream().filter(Substance.class::isInstance).map(Substance.class::cast)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private Set<Substance> substances(Step from, Function<RouteNode, List<Flow>> flows, Function<Flow, RouteNode> end) {
+        if (route.getPrecursors().isEmpty() && route.getIntermediates().isEmpty() && route.getProducts().isEmpty()) {
+            return Set.of();
+        }
+        return reached(List.of(from), flows, end, Step.class::isInstance).stream().filter(Substance.class::isInstance)
+                .map(Substance.class::cast).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Some nodes and what their flows lead to, and so on from each node that the way goes past. */
