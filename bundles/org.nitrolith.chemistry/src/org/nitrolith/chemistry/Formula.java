@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A composition as the literature prints it. Immutable.
@@ -36,6 +38,8 @@ import java.util.function.Function;
  */
 public final class Formula {
 
+    private static final Pattern AMOUNT = Pattern.compile("(?<=[\\p{L})\\]])\\d+(?:\\.\\d+)?(?:\\(\\d+\\))?(?![.\\d]*\\p{Ll})");
+    private static final int TO_LOWERED = '\u2080' - '0';
     private static final BigInteger LARGEST_REDUCED = BigInteger.valueOf(1000);
 
     private final String text;
@@ -326,6 +330,13 @@ public final class Formula {
     @Override
     public int hashCode() {
         return text.hashCode();
+    }
+
+    /** This formula as it is printed, with lowered amounts: {@code Li\u2083InCl\u2086}. It reads back as the same composition. */
+    public String print() {
+        return AMOUNT.matcher(text).replaceAll(match -> match.group().chars()
+                .mapToObj(c -> Character.toString(Character.isDigit(c) ? c + TO_LOWERED : c))
+                .collect(Collectors.joining()));
     }
 
     /** The text form, to the character as it was parsed or stored. */

@@ -63,6 +63,7 @@ public final class SpaceGroups {
     private static final Pattern DIRECTION = Pattern.compile("2_1|2|[abcdenm]");
     private static final Pattern UNIQUE_AXIS_SPELLED = Pattern.compile("([PABCI])(?:11(.+)|1(.+)1|(.+)11)");
     private static final Pattern CHOICE = Pattern.compile(":[12HRhr]$|[HRSZ]$");
+    private static final Pattern SCREW_AXIS = Pattern.compile("_([1-5])");
     private static final Map<String, SpaceGroup> BY_KEY = new HashMap<>();
 
     static {
@@ -106,6 +107,11 @@ public final class SpaceGroups {
         String plain = plain(printed);
         return known(plain).or(() -> known(CHOICE.matcher(plain).replaceFirst("")))
                 .or(() -> known(withoutFullAxes(plain))).or(() -> known(withoutUniqueAxis(plain)));
+    }
+
+    /** A symbol as it is printed, with lowered digits of screw axes: {@code P6\u2083/mmc}. {@link #normalise(String)} reads it. */
+    public static String print(String symbol) {
+        return SCREW_AXIS.matcher(symbol).replaceAll(axis -> Character.toString(axis.group(1).charAt(0) - '0' + '\u2080'));
     }
 
     private static Optional<SpaceGroup> known(String symbol) {

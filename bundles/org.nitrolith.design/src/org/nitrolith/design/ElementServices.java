@@ -3,6 +3,7 @@ package org.nitrolith.design;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.nitrolith.model.base.Named;
 import org.nitrolith.model.labels.Labels;
 import org.nitrolith.model.labels.TypeNames;
 import org.nitrolith.model.material.Material;
@@ -18,6 +19,12 @@ public final class ElementServices {
     /** Its name, or what stands for it. */
     public String shortNameOf(EObject element) {
         return Labels.shortName(element);
+    }
+
+    /** Its name as its file has it, for the name of something else; where it has none, what stands for it. */
+    public String writtenNameOf(EObject element) {
+        return element instanceof Named named && named.getName() != null && !named.getName().isBlank() ? named.getName()
+                : Labels.shortName(element);
     }
 
     /** What kind of thing it is. */

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.nitrolith.chemistry.Formula;
+import org.nitrolith.chemistry.SpaceGroups;
 import org.nitrolith.model.labels.Labels;
 import org.nitrolith.model.material.ArrheniusRecord;
 import org.nitrolith.model.material.Carrier;
@@ -52,6 +54,11 @@ public final class MaterialServices {
         return material.getMaterialClass().getLiteral();
     }
 
+    /** The class of the material as it is printed. */
+    public String classTitle(Material material) {
+        return Formula.stored(classLabel(material)).print();
+    }
+
     /** The class of the material. */
     public MaterialClass materialClassOf(Material material) {
         return material.getMaterialClass();
@@ -65,7 +72,7 @@ public final class MaterialServices {
     /** The name of the material, and its highest conductivity at room temperature where no phase shows it. */
     public String materialLabel(Material material) {
         String name = Labels.shortName(material);
-        return material.getPhases().isEmpty() ? best(material.getConductivities()).map(r -> name + ", " + r.getValue()).orElse(name)
+        return material.getPhases().isEmpty() ? best(material.getConductivities()).map(r -> name + ", " + r.getValue().print()).orElse(name)
                 : name;
     }
 
@@ -78,9 +85,9 @@ public final class MaterialServices {
     public String phaseLabel(Phase phase) {
         List<String> parts = new ArrayList<>(List.of(Labels.shortName(phase)));
         if (phase.getSpaceGroup() != null && !phase.getSpaceGroup().isBlank()) {
-            parts.add(phase.getSpaceGroup());
+            parts.add(SpaceGroups.print(phase.getSpaceGroup()));
         }
-        best(records(phase)).ifPresent(r -> parts.add(Amounts.text(r.getValue())));
+        best(records(phase)).ifPresent(r -> parts.add(r.getValue().print()));
         return String.join("\n", parts);
     }
 
@@ -150,7 +157,7 @@ public final class MaterialServices {
     /** The temperature and the pressure of a transition. */
     public String transitionLabel(PhaseTransition transition) {
         return Stream.of(transition.getTemperature(), transition.getPressure()).filter(Objects::nonNull)
-                .map(Quantity::toString).collect(Collectors.joining(", "));
+                .map(Quantity::print).collect(Collectors.joining(", "));
     }
 
     /** Whether a transition goes both ways. */

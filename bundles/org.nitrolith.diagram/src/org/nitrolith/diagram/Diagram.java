@@ -34,6 +34,7 @@ import org.nitrolith.diagram.spec.Construct;
 import org.nitrolith.diagram.spec.Representation;
 import org.nitrolith.diagram.spec.SpecificationLoader;
 import org.nitrolith.diagram.spec.SpecificationProblem;
+import org.nitrolith.model.labels.Labels;
 
 /**
  * A diagram that is open: an element shown as a representation says. With an editing domain it follows the model after each
@@ -236,9 +237,13 @@ public final class Diagram implements AutoCloseable {
      * @return the views in the order of the diagram
      */
     public List<ElementView> labelled(String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return views().stream().filter(v -> v.isVisible() && labels(v).stream().anyMatch(l -> l.toLowerCase(Locale.ROOT).contains(wanted)))
+        String wanted = searched(text.strip());
+        return views().stream().filter(v -> v.isVisible() && labels(v).stream().anyMatch(l -> searched(l).contains(wanted)))
                 .toList();
+    }
+
+    private static String searched(String text) {
+        return Labels.typed(text).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> labels(ElementView view) {

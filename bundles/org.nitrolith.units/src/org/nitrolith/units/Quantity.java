@@ -293,6 +293,21 @@ public final class Quantity {
         return text.hashCode();
     }
 
+    /**
+     * This quantity as it is printed, for labels: {@code 2.14\u00B710\u207B\u00B3 S/cm}, {@code 20 \u00B5m},
+     * {@code \u221220 \u00B0C}, {@code 1\u20135 mAh/cm\u00B2}. No digit is changed. The unreadable stays as it is.
+     */
+    public String print() {
+        if (!isReadable()) {
+            return text;
+        }
+        String number = text.substring(0, text.stripTrailing().length() - unit.text().length()).strip();
+        boolean isNegative = upper != null && value.signum() < 0;
+        String printed = Typography.number(number).replaceFirst("\\s*\\.\\.\\s*", isNegative ? " to " : "\u2013");
+        String printedUnit = unit.print();
+        return printed + (printedUnit.isEmpty() || printedUnit.equals("\u00B0") ? "" : " ") + printedUnit;
+    }
+
     /** The text form, to the character as it was parsed or stored. */
     @Override
     public String toString() {

@@ -84,6 +84,11 @@ public final class UnitText {
         return text;
     }
 
+    /** The unit as it is printed: {@code \u00B5m}, {@code \u00B0C}, {@code mAh/cm\u00B2}. It reads back as the same unit. */
+    public String print() {
+        return Typography.unit(text);
+    }
+
     /** The same unit for JSR 385. */
     public Unit<?> asUnit() {
         Unit<?> known = unit;

@@ -254,4 +254,22 @@ class FormulaTest {
         assertThrows(IllegalArgumentException.class, () -> Formula.of(amounts));
         assertThrows(IllegalArgumentException.class, () -> Formula.of(Map.of()));
     }
+
+    @ParameterizedTest
+    @CsvSource({ "Li3InCl6, Li\u2083InCl\u2086", "LiNi0.8Mn0.1Co0.1O2, LiNi\u2080.\u2088Mn\u2080.\u2081Co\u2080.\u2081O\u2082",
+        "Li1.3Al0.3Ti1.7(PO4)3, Li\u2081.\u2083Al\u2080.\u2083Ti\u2081.\u2087(PO\u2084)\u2083", "Li7N2I-0.5LiOH, Li\u2087N\u2082I-0.5LiOH",
+        "Li8.60(5)N, Li\u2088.\u2086\u2080(\u2085)N", "Li3x+1NxI, Li3x+1NxI", "LiPON, LiPON" })
+    void amountsArePrintedLowered(String text, String printed) {
+        assertEquals(printed, Formula.stored(text).print());
+    }
+
+    @Test
+    void thePrintedFormulasOfTheReviewHaveTheSameComposition() throws IOException {
+        for (String text : reviewFormulas()) {
+            Formula formula = Formula.parse(text);
+            Formula printed = Formula.parse(formula.print());
+            assertEquals(formula.amounts(), printed.amounts(), formula.print());
+            assertEquals(formula.elements(), printed.elements(), formula.print());
+        }
+    }
 }

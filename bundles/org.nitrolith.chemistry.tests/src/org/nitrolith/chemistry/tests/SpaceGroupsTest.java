@@ -117,4 +117,12 @@ class SpaceGroupsTest {
         assertEquals(CrystalSystem.TETRAGONAL, CrystalSystem.ofSpaceGroup(75));
         assertThrows(IllegalArgumentException.class, () -> CrystalSystem.ofSpaceGroup(231));
     }
+
+    @Test
+    void printedSymbolsAreRecognised() {
+        assertEquals("P6\u2083/mmc", SpaceGroups.print("P6_3/mmc"));
+        for (String symbol : SpaceGroups.standardSymbols()) {
+            assertEquals(SpaceGroups.normalise(symbol), SpaceGroups.normalise(SpaceGroups.print(symbol)), symbol);
+        }
+    }
 }

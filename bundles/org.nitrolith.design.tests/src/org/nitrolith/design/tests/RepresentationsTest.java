@@ -79,7 +79,7 @@ class RepresentationsTest {
             assertEquals(List.of("", "", ""), labels(diagram, "Flow"));
             show(diagram, "MaterialsUsed");
             assertCounts(diagram, 5, 0, 0, 5);
-            assertEquals(List.of("Li3N"), labels(diagram, "RouteMaterial"));
+            assertEquals(List.of("Li₃N"), labels(diagram, "RouteMaterial"));
         }
     }
 
@@ -99,7 +99,7 @@ class RepresentationsTest {
         try (Diagram diagram = diagram("Route", SampleNotebook.ROUTE)) {
             assertCounts(diagram, 4, 1, 2, 3);
             assertEquals(List.of("Annealing"), labels(diagram, "HeatTreatment"));
-            assertEquals(List.of("to 400 degC at 5 degC/min", "12 h at 400 degC"), labels(diagram, "Segment"));
+            assertEquals(List.of("to 400 °C at 5 °C/min", "12 h at 400 °C"), labels(diagram, "Segment"));
             assertTrue(views(diagram, "HeatTreatment").getFirst().decorations().toString().contains("atmosphere"),
                     "the missing atmosphere is told");
             hide(diagram, "HideCompleteSteps");
@@ -113,12 +113,12 @@ class RepresentationsTest {
         try (Diagram diagram = diagram("Stack", SampleNotebook.CELL)) {
             assertCounts(diagram, 2, 12, 0, 1);
             assertEquals(List.of("345 Wh/kg"), labels(diagram, "EnergyGauge"));
-            assertEquals(List.of("Al foil, 12 um", "Al | cathode", "NMC811 composite, 4 mAh/cm2", "cathode | Li₃InCl₆: stable",
-                    "Li₃InCl₆, 20 um", "Li₃InCl₆ | β-Li₃N: not known", "β-Li₃N, 20 um", "β-Li₃N | Li: stable",
-                    "Lithium, N/P 1.2", "Li | Cu", "Cu foil, 10 um"), labels(diagram, "Layer"));
+            assertEquals(List.of("Al foil, 12 µm", "Al | cathode", "NMC811 composite, 4 mAh/cm²", "cathode | Li₃InCl₆: stable",
+                    "Li₃InCl₆, 20 µm", "Li₃InCl₆ | β-Li₃N: not known", "β-Li₃N, 20 µm", "β-Li₃N | Li: stable",
+                    "Lithium, N/P 1.2", "Li | Cu", "Cu foil, 10 µm"), labels(diagram, "Layer"));
             assertEquals(List.of("Pellet 01"), labels(diagram, "TestedSample"));
             EdgeView use = (EdgeView) views(diagram, "UsedSample").getFirst();
-            assertEquals("β-Li₃N, 20 um", use.source().label());
+            assertEquals("β-Li₃N, 20 µm", use.source().label());
             assertEquals("Pellet 01", use.target().label());
             show(diagram, "Assumptions");
             assertCounts(diagram, 5, 12, 0, 1);
@@ -144,9 +144,9 @@ class RepresentationsTest {
     void materialMapShowsClassesMaterialsAndPhases() {
         try (Diagram diagram = diagram("MaterialMap", SampleNotebook.MATERIALS)) {
             assertCounts(diagram, 2, 10, 0, 0);
-            assertEquals(List.of("Li3N", "halide", "cathode active material", "metal"), labels(diagram, "MaterialClass"));
-            assertEquals(List.of("Li3N", "Li3InCl6", "NMC811", "Lithium", "Aluminium", "Copper"), labels(diagram, "Material"));
-            assertEquals(List.of("alpha\nP6/mmm", "beta\nP6_3/mmc\n2.14E-3 S/cm"), labels(diagram, "Phase"));
+            assertEquals(List.of("Li₃N", "halide", "cathode active material", "metal"), labels(diagram, "MaterialClass"));
+            assertEquals(List.of("Li₃N", "Li₃InCl₆", "NMC811", "Lithium", "Aluminium", "Copper"), labels(diagram, "Material"));
+            assertEquals(List.of("alpha\nP6/mmm", "beta\nP6₃/mmc\n2.14·10⁻³ S/cm"), labels(diagram, "Phase"));
             show(diagram, "Contacts");
             assertCounts(diagram, 2, 10, 0, 1);
             assertEquals(List.of("not studied"), labels(diagram, "Contact"));
@@ -165,7 +165,7 @@ class RepresentationsTest {
         try (Diagram diagram = diagram("MaterialMap", SampleNotebook.MATERIALS)) {
             assertCounts(diagram, 2, 10, 0, 1);
             EdgeView edge = (EdgeView) views(diagram, "PhaseTransition").getFirst();
-            assertEquals("200..400 degC, 0.6 GPa", edge.label());
+            assertEquals("200–400 °C, 0.6 GPa", edge.label());
             assertTrue(edge.source().label().startsWith("beta"));
             assertTrue(edge.target().label().startsWith("alpha"));
         }
@@ -188,9 +188,9 @@ class RepresentationsTest {
             assertEquals(List.of("Li₃N, commercial, 2.000 g, lot L-0421"), labels(diagram, "Lot"));
             assertEquals(List.of("Vacancy-rich β-Li₃N by ball milling"), labels(diagram, "SynthesisRoute"));
             assertEquals(List.of("Pellet 01"), labels(diagram, "Sample"));
-            assertEquals(List.of("-20 degC", "-10 degC", "0 degC", "10 degC", "25 degC", "40 degC", "55 degC", "70 degC", "80 degC"),
+            assertEquals(List.of("−20 °C", "−10 °C", "0 °C", "10 °C", "25 °C", "40 °C", "55 °C", "70 °C", "80 °C"),
                     labels(diagram, "Spectrum"));
-            assertEquals(List.of("2.14E-3 S/cm at 25 degC", "0.371 eV"), labels(diagram, "Record"));
+            assertEquals(List.of("2.14·10⁻³ S/cm at 25 °C", "0.371 eV"), labels(diagram, "Record"));
             assertEquals(List.of("NMC811 | Li₃InCl₆ | β-Li₃N | Li"), labels(diagram, "Cell"));
             assertEquals(9, views(diagram, "Measured").size());
             assertEquals(List.of("β-Li₃N"), labels(diagram, "UsedInCell"));
@@ -226,7 +226,7 @@ class RepresentationsTest {
         try (Diagram diagram = diagram("Provenance", SampleNotebook.NOTEBOOK)) {
             List<String> marked = views(diagram, "Spectrum").stream().filter(v -> !v.decorations().isEmpty())
                     .map(ElementView::label).toList();
-            assertEquals(List.of("25 degC"), marked);
+            assertEquals(List.of("25 °C"), marked);
         }
     }
 

@@ -80,17 +80,17 @@ class TablesTest {
 
     @Test
     void layersOfTheCell() throws Exception {
-        assertEquals(List.of("Al foil, 12 um ; Al foil ; Current collector ; 12 um ; ",
+        assertEquals(List.of("Al foil, 12 µm ; Al foil ; Current collector ; 12 um ; ",
                 "Al | cathode ; Al | cathode ; Interface ;  ; ",
-                "NMC811 composite, 4 mAh/cm2 ; NMC811 composite ; Composite electrode ;  ; ",
+                "NMC811 composite, 4 mAh/cm² ; NMC811 composite ; Composite electrode ;  ; ",
                 "cathode | Li₃InCl₆ ; cathode | Li₃InCl₆ ; Interface ;  ; stable",
-                "Li₃InCl₆, 20 um ; Li₃InCl₆ ; Electrolyte layer ; 20 um ; ",
+                "Li₃InCl₆, 20 µm ; Li₃InCl₆ ; Electrolyte layer ; 20 um ; ",
                 "Li₃InCl₆ | β-Li₃N ; Li₃InCl₆ | β-Li₃N ; Interface ;  ; not known",
-                "β-Li₃N, 20 um ; β-Li₃N ; Electrolyte layer ; 20 um ; ",
+                "β-Li₃N, 20 µm ; β-Li₃N ; Electrolyte layer ; 20 um ; ",
                 "β-Li₃N | Li ; β-Li₃N | Li ; Interface ;  ; stable",
                 "Lithium, N/P 1.2 ; Lithium ; Lithium anode ;  ; ",
                 "Li | Cu ; Li | Cu ; Interface ;  ; ",
-                "Cu foil, 10 um ; Cu foil ; Current collector ; 10 um ; "), rows(table("LayerTable", SampleNotebook.CELL)));
+                "Cu foil, 10 µm ; Cu foil ; Current collector ; 10 um ; "), rows(table("LayerTable", SampleNotebook.CELL)));
     }
 
     @Test
@@ -98,9 +98,9 @@ class TablesTest {
         Table table = table("MaterialTable", SampleNotebook.MATERIALS);
         assertEquals(List.of("Name", "Formula", "Class", "Conductivity at room temperature", "Activation energy", "Stability window"),
                 table.columns().stream().map(TableColumn::label).toList());
-        assertEquals(List.of("Li3N ; Li3N ; Li3N ; Li3N ; 2.14E-3 S/cm ; 0.371 eV ; 0 V to 0.48 V",
-                "Li3InCl6 ; Li3InCl6 ; Li3InCl6 ; halide ;  ;  ; 2.38 V to 4.26 V",
-                "NMC811 (LiNi0.8Mn0.1Co0.1O2) ; NMC811 ; LiNi0.8Mn0.1Co0.1O2 ; cathode active material ;  ;  ; ",
+        assertEquals(List.of("Li₃N ; Li3N ; Li3N ; Li3N ; 2.14E-3 S/cm ; 0.371 eV ; 0 V to 0.48 V",
+                "Li₃InCl₆ ; Li3InCl6 ; Li3InCl6 ; halide ;  ;  ; 2.38 V to 4.26 V",
+                "NMC811 (LiNi₀.₈Mn₀.₁Co₀.₁O₂) ; NMC811 ; LiNi0.8Mn0.1Co0.1O2 ; cathode active material ;  ;  ; ",
                 "Lithium ; Lithium ; Li ; metal ;  ;  ; ", "Aluminium ; Aluminium ; Al ; metal ;  ;  ; ",
                 "Copper (Cu) ; Copper ; Cu ; metal ;  ;  ; "), rows(table));
         assertEquals(Optional.of(new Colour(38, 50, 56)), table.lines().getFirst().cell(table.columns().getFirst()).orElseThrow().style()
@@ -129,9 +129,9 @@ class TablesTest {
     @Test
     void contactsBetweenMaterials() throws Exception {
         Table table = table("ContactTable", SampleNotebook.MATERIALS);
-        assertEquals(List.of("Li3N", "Li3InCl6", "NMC811", "Lithium", "Aluminium", "Copper"),
+        assertEquals(List.of("Li₃N", "Li₃InCl₆", "NMC811", "Lithium", "Aluminium", "Copper"),
                 table.columns().stream().map(TableColumn::label).toList());
-        assertEquals(List.of("Li3N ;  ;  ;  ;  ;  ; ", "Li3InCl6 ; not studied ;  ;  ;  ;  ; ", "NMC811 ;  ;  ;  ;  ;  ; ",
+        assertEquals(List.of("Li₃N ;  ;  ;  ;  ;  ; ", "Li₃InCl₆ ; not studied ;  ;  ;  ;  ; ", "NMC811 ;  ;  ;  ;  ;  ; ",
                 "Lithium ;  ;  ;  ;  ;  ; ", "Aluminium ;  ;  ;  ;  ;  ; ", "Copper ;  ;  ;  ;  ;  ; "), rows(table));
     }
 

@@ -13,13 +13,15 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import org.nitrolith.chemistry.Formula;
 import org.nitrolith.units.Quantity;
 
 /**
  * A label made of features, for example <code>{value}| at {temperature}|, {direction}</code>: the parts between the
  * bars each name one feature in braces, and a part whose feature is not set is left out with the text around it. A
  * blank, comma or colon before the first part that is left is dropped. {@code {*}} is the name, or the kind of element
- * where it has none; what the name says already is not said again. Computed values are rounded for the label.
+ * where it has none; what the name says already is not said again. Quantities and formulas are printed, computed values
+ * rounded.
  */
 final class LabelPattern {
 
@@ -51,7 +53,7 @@ final class LabelPattern {
             String text = part.feature == null ? Labels.head(element) : text(element, part.feature);
             if (part.feature == null) {
                 head = text;
-            } else if (head.contains(text)) {
+            } else if (isSaid(head, text, element.eGet(part.feature))) {
                 continue;
             }
             if (!text.isEmpty()) {
@@ -73,12 +75,17 @@ final class LabelPattern {
         return text(value);
     }
 
+    private static boolean isSaid(String head, String text, Object value) {
+        return head.contains(text) || value instanceof Quantity quantity && head.contains(quantity.toString());
+    }
+
     private static String text(Object value) {
         return switch (value) {
             case null -> "";
             case EObject object -> Labels.shortName(object);
             case Enumerator literal -> literal.getLiteral();
             case Quantity quantity -> rounded(quantity);
+            case Formula formula -> formula.print();
             default -> value.toString().strip();
         };
     }
@@ -86,14 +93,14 @@ final class LabelPattern {
     /** As it was written where a person wrote it; a computed value with all its digits is cut to four. */
     private static String rounded(Quantity quantity) {
         if (!quantity.isReadable() || quantity.isRange()) {
-            return quantity.toString();
+            return quantity.print();
         }
         Quantity brief = quantity.rounded();
         BigDecimal value = BigDecimal.valueOf(brief.value());
         if (brief.standardUncertainty().isPresent() || value.stripTrailingZeros().precision() <= WRITTEN_DIGITS) {
-            return brief.toString();
+            return brief.print();
         }
         double cut = value.round(new MathContext(LABEL_DIGITS)).doubleValue();
-        return Quantity.of(cut, brief.unit()).withQualifier(brief.qualifier()).toString();
+        return Quantity.of(cut, brief.unit()).withQualifier(brief.qualifier()).print();
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.model.labels;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -24,12 +26,13 @@ import org.nitrolith.model.synthesis.Substance;
 import org.nitrolith.model.synthesis.SynthesisPackage;
 
 /**
- * The label of any model element, as a chemist would put it: {@code 2.14E-3 S/cm at 25 degC},
- * {@code Ball mill 500 rpm, 10 h}, {@code beta-Li3N, 30 um}. Labels are for reading: they are neither unique nor
+ * The label of any model element, as a chemist would put it: {@code 2.14\u00B710\u207B\u00B3 S/cm at 25 \u00B0C},
+ * {@code Ball mill 500 rpm, 10 h}, {@code beta-Li3N, 30 \u00B5m}. Labels are for reading: they are neither unique nor
  * stable.
  */
 public final class Labels {
 
+    private static final Pattern POWER_OF_TEN = Pattern.compile("\u00B710(?=[\u2212\\d])");
     private static final Map<EClass, LabelPattern> PATTERNS = new HashMap<>();
 
     static {
@@ -170,19 +173,39 @@ public final class Labels {
         };
     }
 
+    /**
+     * A label with the signs of a keyboard, for a search: {@code Li3InCl6} for Li\u2083InCl\u2086, {@code 20 um} for
+     * 20 \u00B5m, {@code 2.14E-3} for 2.14\u00B710\u207B\u00B3.
+     */
+    public static String typed(String label) {
+        return POWER_OF_TEN.matcher(Normalizer.normalize(label, Normalizer.Form.NFKC)).replaceAll("E")
+                .replace('\u2212', '-').replace('\u2013', '-').replace('\u03BC', 'u').replace("\u00B0C", "degC")
+                .replace("\u03A9", "ohm");
+    }
+
     /** The name of an element, else what it is made of, else its kind in words. */
     static String head(EObject element) {
         if (element instanceof Named named && named.getName() != null && !named.getName().isBlank()) {
-            return named.getName().strip();
+            String name = named.getName().strip();
+            return formula(element).filter(formula -> formula.toString().equals(name)).map(Formula::print).orElse(name);
         }
         Optional<String> content = switch (element) {
-            case Material material -> text(material.getFormula());
-            case Substance substance -> text(substance.getFormula()).or(() -> name(substance.getMaterial()));
-            case Layer layer -> text(layer.getFormula()).or(() -> name(layer.getPhase()))
-                    .or(() -> name(layer.getMaterial()));
+            case Substance substance -> name(substance.getMaterial());
+            case Layer layer -> name(layer.getPhase()).or(() -> name(layer.getMaterial()));
             default -> Optional.empty();
         };
-        return content.orElseGet(() -> TypeNames.of(element.eClass()));
+        return formula(element).map(Formula::print).or(() -> content).orElseGet(() -> TypeNames.of(element.eClass()));
+    }
+
+    /** What an element that has its own formula is made of. */
+    private static Optional<Formula> formula(EObject element) {
+        Formula formula = switch (element) {
+            case Material material -> material.getFormula();
+            case Substance substance -> substance.getFormula();
+            case Layer layer -> layer.getFormula();
+            default -> null;
+        };
+        return Optional.ofNullable(formula).filter(f -> !f.toString().isBlank());
     }
 
     private static String pattern(EObject element) {
@@ -192,8 +215,8 @@ public final class Labels {
 
     private static String material(Material material) {
         String head = head(material);
-        String formula = text(material.getFormula()).orElse("");
-        return formula.isEmpty() || head.contains(formula) ? head : head + " (" + formula + ")";
+        return formula(material).filter(formula -> !head.contains(formula.toString()) && !head.contains(formula.print()))
+                .map(formula -> head + " (" + formula.print() + ")").orElse(head);
     }
 
     private static String citation(Citation citation) {
@@ -227,10 +250,6 @@ public final class Labels {
             return "";
         }
         return shortName(stack.get(position - 1)) + " | " + shortName(stack.get(position + 1));
-    }
-
-    private static Optional<String> text(Formula formula) {
-        return formula == null ? Optional.empty() : Optional.of(formula.toString().strip()).filter(s -> !s.isEmpty());
     }
 
     private static Optional<String> name(EObject element) {

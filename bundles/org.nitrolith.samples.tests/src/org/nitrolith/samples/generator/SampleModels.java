@@ -385,7 +385,7 @@ final class SampleModels {
         fixture.setDieMaterial("PEEK");
         pellet.setFixture(fixture);
         TemperatureSeries series = MeasurementFactory.eINSTANCE.createTemperatureSeries();
-        series.setName("Impedance from -20 to 80 degC");
+        series.setName("Impedance from \u221220 to 80 \u00B0C");
         series.setDescription(
                 "SIMULATED: circuit R0-p(R1,CPE1)-CPE2 with sigma(25 degC) = 2.14E-3 S/cm and Ea = 0.371 eV, normal noise of "
                 + "0.3 % of |Z| in each part. 65 % of the resistance is that of the grains.");
@@ -399,7 +399,7 @@ final class SampleModels {
 
     private static ImpedanceSpectrum spectrum(int temperature) {
         ImpedanceSpectrum spectrum = MeasurementFactory.eINSTANCE.createImpedanceSpectrum();
-        spectrum.setName(temperature + " degC");
+        spectrum.setName((temperature + " \u00B0C").replace('-', '\u2212'));
         spectrum.setTemperature(q(temperature + " degC"));
         spectrum.setSimulated(true);
         spectrum.setLowestFrequency(q("1 Hz"));

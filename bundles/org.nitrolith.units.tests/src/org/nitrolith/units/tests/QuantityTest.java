@@ -276,4 +276,16 @@ class QuantityTest {
         assertNotEquals(Quantity.parse("1 mm"), Quantity.parse("1.0 mm"));
         assertNotEquals(Quantity.parse("1 mm"), Quantity.parse("1000 um"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "2.14E-3 S/cm | 2.14\u00B710\u207B\u00B3 S/cm", "20um | 20 \u00B5m",
+        "-20 degC | \u221220 \u00B0C",
+        "4.0 mAh/cm2 | 4.0 mAh/cm\u00B2", "200..400 degC | 200\u2013400 \u00B0C", "-20..80 degC | \u221220 to 80 \u00B0C",
+        "<1E-10 S/cm | <1\u00B710\u207B\u00B9\u2070 S/cm", "<=5 kohm | \u22645 k\u03A9", "8.1(2) % | 8.1(2) %", "1.2 | 1.2",
+        "2.14(3)E-03 S/cm | 2.14(3)\u00B710\u207B\u00B3 S/cm", "2.0 +/- 0.1 eV | 2.0 \u00B1 0.1 eV", "30 deg | 30\u00B0",
+        "5 J mol^-1 K^(-1) | 5 J mol\u207B\u00B9 K\u207B\u00B9", "3 J/(mol K2) | 3 J/(mol K\u00B2)", "20 furlong | 20 furlong" })
+    void isPrintedWithTheSignsOfPrint(String text, String printed) {
+        assertEquals(printed, Quantity.stored(text).print());
+    }
+
 }

@@ -120,4 +120,14 @@ class UnitTextTest {
         }
         assertEquals(1, UnitText.parse("V A").conversionTo(UnitText.parse("A V")).convert(1));
     }
+
+    @Test
+    void aPrintedUnitReadsBackAsTheSame() {
+        for (String spelling : UnitText.common()) {
+            UnitText unit = UnitText.parse(spelling);
+            UnitText printed = UnitText.parse(unit.print());
+            assertEquals(unit.asUnit(), printed.asUnit(), unit.print());
+            assertEquals(unit.print(), printed.print());
+        }
+    }
 }

@@ -99,7 +99,7 @@ public final class SeriesPage extends ElementPage {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createForm(parent);
         toolkit.decorateFormHeading(form);
-        form.setText((series().getName().replace("degC", "°C") + ", " + series().getSpectra().size() + " spectra").replace("&", "&&"));
+        form.setText((series().getName() + ", " + series().getSpectra().size() + " spectra").replace("&", "&&"));
         form.getBody().setLayout(new FillLayout());
         model = new FitModel(new Spectrum(new double[] {1}, new double[] {1}, new double[] {0}), IndexSet.of());
         SashForm sash = new SashForm(form.getBody(), SWT.HORIZONTAL);
@@ -285,7 +285,7 @@ public final class SeriesPage extends ElementPage {
     private void showArrhenius() {
         if (outcome != null && process.getSelectionIndex() >= 0) {
             ArrheniusFits.Outcome fitted = outcome.arrhenius().get(process.getSelectionIndex());
-            arrhenius.setChart(ArrheniusCharts.chart(series().getName().replace("degC", "°C") + ", " + fitted.process(),
+            arrhenius.setChart(ArrheniusCharts.chart(series().getName() + ", " + fitted.process(),
                     fitted.temperatureK(), fitted.conductivityScm(), fitted.fitErrorScm(), fitted.fit()));
         }
     }

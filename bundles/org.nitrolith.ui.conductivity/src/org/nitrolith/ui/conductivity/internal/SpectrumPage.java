@@ -40,6 +40,7 @@ import org.nitrolith.electrochem.conductivity.PelletGeometry;
 import org.nitrolith.electrochem.fit.CircuitSuggestions;
 import org.nitrolith.electrochem.fit.FitOptions;
 import org.nitrolith.electrochem.fit.Weighting;
+import org.nitrolith.model.labels.Labels;
 import org.nitrolith.model.measurement.ImpedanceFit;
 import org.nitrolith.model.measurement.ImpedanceSpectrum;
 import org.nitrolith.model.measurement.MeasurementPackage;
@@ -102,10 +103,7 @@ public final class SpectrumPage extends ElementPage {
     }
 
     private String title() {
-        String name = String.valueOf(spectrum().getName()).replace("degC", "°C");
-        String temperature = spectrum().getTemperature() == null ? ""
-                : spectrum().getTemperature().toString().replace("degC", "°C");
-        return name.contains(temperature) ? "Impedance fit: " + name : "Impedance fit: " + name + ", " + temperature;
+        return "Impedance fit: " + Labels.of(spectrum());
     }
 
     private void build(SpectrumData data) {

@@ -49,6 +49,7 @@ import org.eclipse.ui.dialogs.PatternFilter;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import org.nitrolith.editing.EditingSession;
+import org.nitrolith.model.labels.Labels;
 import org.nitrolith.ui.internal.model.ModelLabelProvider;
 import org.nitrolith.ui.internal.model.ModelTreeContent;
 import org.nitrolith.ui.internal.model.NewElements;
@@ -80,7 +81,7 @@ public final class ModelTree {
         ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.createControl(area));
         fillTools(tools);
-        filtered = new FilteredTree(area, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER, new PatternFilter(),
+        filtered = new FilteredTree(area, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER, new TypedFilter(),
                 true, true);
         filtered.setInitialText("Filter");
         filtered.setBackground(area.getBackground());
@@ -387,6 +388,15 @@ public final class ModelTree {
         @Override
         protected boolean resolve() {
             return false;
+        }
+    }
+
+    /** Finds labels by what a keyboard can type. */
+    private static final class TypedFilter extends PatternFilter {
+
+        @Override
+        protected boolean wordMatches(String text) {
+            return text != null && (super.wordMatches(text) || super.wordMatches(Labels.typed(text)));
         }
     }
 }

@@ -15,8 +15,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.FilteredList;
 
 import org.nitrolith.model.labels.TypeNames;
 
@@ -35,7 +37,15 @@ final class ElementPicker {
     }
 
     private static List<EObject> pick(Shell shell, FieldTarget target, boolean several) {
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new PickerLabels(shell));
+        PickerLabels labels = new PickerLabels(shell);
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, labels) {
+            @Override
+            protected FilteredList createFilteredList(Composite parent) {
+                FilteredList list = super.createFilteredList(parent);
+                list.setFilterMatcher(new TypedMatcher(labels));
+                return list;
+            }
+        };
         dialog.setTitle(target.label());
         dialog.setMessage("Choose " + (several ? "one or several: " : "")
                 + TypeNames.of(((EReference) target.feature()).getEReferenceType())
