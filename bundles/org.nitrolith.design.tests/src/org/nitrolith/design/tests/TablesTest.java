@@ -113,9 +113,9 @@ class TablesTest {
         TableRows rows = new TableRows(table);
         Collection<EObject> before = notebook.copy();
         rows.sort(List.of(new Sorting(Optional.of(table.columns().get(3)), false)));
-        assertEquals("Li3N", rows.lines().getFirst().label(), "the others have no conductivity");
+        assertEquals("Li₃N", rows.lines().getFirst().label(), "the others have no conductivity");
         rows.sort(List.of(new Sorting(Optional.of(table.columns().get(5)), true)));
-        assertEquals(List.of("Li3InCl6", "Li3N"), rows.lines().stream().limit(2).map(TableLine::label).toList());
+        assertEquals(List.of("Li₃InCl₆", "Li₃N"), rows.lines().stream().limit(2).map(TableLine::label).toList());
         rows.filter("metal");
         assertEquals(List.of("Lithium", "Aluminium", "Copper (Cu)"), rows.lines().stream().map(TableLine::label).toList());
         assertTrue(equal(before, notebook.copy()), "the model has the order that it had");

@@ -47,7 +47,7 @@ class ExplorerTest {
         assertTrue(ProjectModels.ifOpen(project.project()).isEmpty(), "nothing is read before it is looked at");
         viewer.expandToLevel(file, 1);
         Workbench.await("the layers are shown", () -> children().size() == 3);
-        assertEquals(List.of("al, 12 um", "sse, 20 um", "cu, 10 um"), children());
+        assertEquals(List.of("al, 12 µm", "sse, 20 µm", "cu, 10 µm"), children());
     }
 
     @Test
