@@ -33,8 +33,8 @@ public final class Table implements AutoCloseable {
     private final List<TableListener> listeners = new CopyOnWriteArrayList<>();
     private final EContentAdapter changes = new Changes();
     private final CommandStackListener afterCommand = event -> follow();
-    private final List<TableColumn> columns = new ArrayList<>();
-    private final List<TableLine> lines = new ArrayList<>();
+    private List<TableColumn> columns = List.of();
+    private List<TableLine> lines = List.of();
     private final ValueText texts = new ValueText();
     private TableContent content;
     private boolean stale;
@@ -140,12 +140,12 @@ public final class Table implements AutoCloseable {
 
     /** The columns, in the order of the specification; in a cross table in that of the model. */
     public List<TableColumn> columns() {
-        return List.copyOf(columns);
+        return columns;
     }
 
     /** The outermost lines, in the order of the model. */
     public List<TableLine> lines() {
-        return List.copyOf(lines);
+        return lines;
     }
 
     /** All lines in the order of the table: each before those below it. */
@@ -158,7 +158,11 @@ public final class Table implements AutoCloseable {
     /** Brings it in step with the model. */
     public void refresh() {
         stale = false;
-        content = new TableContent(this, lines, columns);
+        List<TableLine> newLines = new ArrayList<>(lines);
+        List<TableColumn> newColumns = new ArrayList<>(columns);
+        content = new TableContent(this, newLines, newColumns);
+        lines = List.copyOf(newLines);
+        columns = List.copyOf(newColumns);
         listeners.forEach(TableListener::changed);
     }
 

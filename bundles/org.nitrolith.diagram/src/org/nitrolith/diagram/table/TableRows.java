@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class TableRows {
     }
 
     private final Table table;
+    /** What filters and orders, computed once for each state of the table: a user filters with every letter. */
+    private final Map<TableLine, String> searched = new IdentityHashMap<>();
+    private Optional<Comparator<TableLine>> order = Optional.empty();
     private List<Sorting> sortings = List.of();
     private List<String> words = List.of();
     private List<TableLine> lines = List.of();
@@ -62,7 +66,8 @@ public final class TableRows {
      */
     public void sort(List<Sorting> by) {
         sortings = List.copyOf(by);
-        refresh();
+        order = comparator();
+        collect();
     }
 
     /**
@@ -72,24 +77,28 @@ public final class TableRows {
      */
     public void filter(String text) {
         words = Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).filter(w -> !w.isEmpty()).toList();
-        refresh();
+        collect();
     }
 
     /** Looks at the table again, after it has changed. */
     public void refresh() {
-        sortings = sortings.stream().filter(s -> s.column().map(table.columns()::contains).orElse(true)).toList();
+        searched.clear();
+        sort(sortings.stream().filter(s -> s.column().map(table.columns()::contains).orElse(true)).toList());
+    }
+
+    private void collect() {
         List<TableLine> shown = new ArrayList<>();
-        collect(table.lines(), comparator(), shown);
+        collect(table.lines(), shown);
         lines = List.copyOf(shown);
     }
 
-    private void collect(List<TableLine> siblings, Optional<Comparator<TableLine>> order, List<TableLine> shown) {
+    private void collect(List<TableLine> siblings, List<TableLine> shown) {
         List<TableLine> sorted = new ArrayList<>(siblings);
         order.ifPresent(sorted::sort);
         for (TableLine line : sorted) {
             int before = shown.size();
             shown.add(line);
-            collect(line.lines(), order, shown);
+            collect(line.lines(), shown);
             if (shown.size() == before + 1 && !matches(line)) {
                 shown.removeLast();
             }
@@ -97,13 +106,13 @@ public final class TableRows {
     }
 
     private boolean matches(TableLine line) {
-        if (words.isEmpty()) {
-            return true;
-        }
+        return words.isEmpty() || words.stream().allMatch(searched.computeIfAbsent(line, this::allTexts)::contains);
+    }
+
+    private String allTexts(TableLine line) {
         StringBuilder text = new StringBuilder(line.label());
         table.columns().forEach(c -> text.append('\n').append(line.text(c)));
-        String all = text.toString().toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(all::contains);
+        return text.toString().toLowerCase(Locale.ROOT);
     }
 
     private Optional<Comparator<TableLine>> comparator() {

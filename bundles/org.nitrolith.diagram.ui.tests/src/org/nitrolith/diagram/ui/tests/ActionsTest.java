@@ -33,6 +33,7 @@ import org.nitrolith.diagram.ui.internal.actions.DiagramMenu;
 import org.nitrolith.model.base.BasePackage;
 import org.nitrolith.model.synthesis.Step;
 import org.nitrolith.model.synthesis.SynthesisRoute;
+import org.nitrolith.ui.testing.Events;
 
 /** What the keys and the context menu of a diagram do beyond single tools. */
 class ActionsTest {

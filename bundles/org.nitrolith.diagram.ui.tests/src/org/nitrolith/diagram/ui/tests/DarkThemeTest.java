@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.nitrolith.ui.testing.Events;
 import org.nitrolith.ui.theme.Appearance;
 
 /** In the dark theme a diagram is dark: only letters and lines are light. */

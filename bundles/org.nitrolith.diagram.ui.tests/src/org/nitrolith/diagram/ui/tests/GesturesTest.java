@@ -18,6 +18,7 @@ import org.nitrolith.model.material.MaterialLibrary;
 import org.nitrolith.model.synthesis.BallMill;
 import org.nitrolith.model.synthesis.Flow;
 import org.nitrolith.model.synthesis.SynthesisRoute;
+import org.nitrolith.ui.testing.Events;
 
 /** Each kind of tool by mouse and keyboard, as the X server delivers them: done, undone, redone. */
 class GesturesTest {

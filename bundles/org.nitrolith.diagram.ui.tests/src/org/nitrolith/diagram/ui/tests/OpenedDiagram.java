@@ -6,12 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
@@ -24,9 +20,7 @@ import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 
 import org.nitrolith.diagram.Bounds;
 import org.nitrolith.diagram.Diagram;
@@ -35,42 +29,25 @@ import org.nitrolith.diagram.ElementView;
 import org.nitrolith.diagram.ShapeView;
 import org.nitrolith.diagram.ui.internal.editor.DiagramEditor;
 import org.nitrolith.diagram.ui.internal.editor.ShowDiagram;
-import org.nitrolith.samples.Templates;
+import org.nitrolith.ui.testing.Events;
+import org.nitrolith.ui.testing.SampleProject;
 
 /** The sample notebook as a project of the workspace, with one of its diagrams open in the editor; and where things are on the display. */
 final class OpenedDiagram implements AutoCloseable {
 
-    static final String ROUTE = "synthesis/vacancy-rich-beta-Li3N.route";
-    static final String CELL = "cells/NMC811-Li3InCl6-Li3N-Li.cell";
-    static final String MATERIALS = "materials/beta-Li3N.material";
-    static final String NOTEBOOK = "notebook.notebook";
+    static final String ROUTE = SampleProject.ROUTE;
+    static final String CELL = SampleProject.CELL;
+    static final String MATERIALS = SampleProject.MATERIALS;
+    static final String NOTEBOOK = SampleProject.NOTEBOOK;
 
-    private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("diagram-" + UUID.randomUUID());
-    private final IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    private final SampleProject project = new SampleProject();
+    private final IWorkbenchPage page = project.page();
     private final String path;
     private DiagramEditor editor;
 
     OpenedDiagram(String path) throws Exception {
         this.path = path;
-        showWindow();
-        project.create(null);
-        project.open(null);
-        Templates.copy(Templates.SAMPLE, project.getLocation().toPath());
-        project.refreshLocal(IResource.DEPTH_INFINITE, null);
-        Events.settle();
         open();
-    }
-
-    /** The window fills the screen; what the workbench opens at its first start is open, and does not come over the diagram later. */
-    private void showWindow() {
-        Shell shell = page.getWorkbenchWindow().getShell();
-        shell.open();
-        Events.await("the window is shown", shell::isVisible);
-        shell.setMaximized(true);
-        int width = shell.getMonitor().getClientArea().width;
-        Events.await("the window fills the screen", () -> shell.getSize().x >= width);
-        IProject sample = project.getWorkspace().getRoot().getProject("sample-notebook");
-        Events.await("the workbench has made its sample", sample::isAccessible);
     }
 
     /** Opens the diagram, and waits until it can be seen. */
@@ -95,13 +72,11 @@ final class OpenedDiagram implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        page.closeAllEditors(false);
-        Events.settle();
-        project.delete(true, true, null);
+        project.close();
     }
 
     IFile file() {
-        return project.getFile(path);
+        return project.file(path);
     }
 
     DiagramEditor editor() {

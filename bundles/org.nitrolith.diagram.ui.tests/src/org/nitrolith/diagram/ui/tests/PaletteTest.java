@@ -23,6 +23,7 @@ import org.nitrolith.diagram.ui.internal.parts.ViewPart;
 import org.nitrolith.model.synthesis.BallMill;
 import org.nitrolith.model.synthesis.Flow;
 import org.nitrolith.model.synthesis.SynthesisRoute;
+import org.nitrolith.ui.testing.Events;
 
 /** The palette without a mouse: arrows choose an entry, Enter or the space bar makes it. */
 class PaletteTest {

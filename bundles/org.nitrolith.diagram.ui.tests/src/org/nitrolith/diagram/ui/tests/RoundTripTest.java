@@ -20,6 +20,7 @@ import org.nitrolith.diagram.ElementView;
 import org.nitrolith.diagram.ShapeView;
 import org.nitrolith.model.synthesis.RouteNode;
 import org.nitrolith.model.synthesis.SynthesisRoute;
+import org.nitrolith.ui.testing.Events;
 
 /** What is moved and named with mouse and keyboard is found again, and the files differ only in that. */
 class RoundTripTest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.diagram.ui.tests;
+package org.nitrolith.ui.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -22,7 +22,7 @@ import org.eclipse.ui.PlatformUI;
  * A hand on the mouse and on the keyboard of the X display. The events come from xdotool through the X server, with the state of the
  * buttons as from a device; each is waited for until the workbench has seen it.
  */
-final class Events implements AutoCloseable {
+public final class Events implements AutoCloseable {
 
     private static final long LIMIT_MS = 30_000;
     private static final int WAKE_MS = 10;
@@ -35,7 +35,8 @@ final class Events implements AutoCloseable {
     private int ups;
     private int keys;
 
-    Events() {
+    /** A hand at rest. */
+    public Events() {
         for (int type : List.of(SWT.MouseMove, SWT.MouseEnter, SWT.MouseDown, SWT.MouseUp, SWT.KeyUp)) {
             display.addFilter(type, listener);
         }
@@ -58,7 +59,7 @@ final class Events implements AutoCloseable {
     }
 
     /** Handles events until something is so. */
-    static void await(String what, BooleanSupplier condition) {
+    public static void await(String what, BooleanSupplier condition) {
         Display display = PlatformUI.getWorkbench().getDisplay();
         long end = System.currentTimeMillis() + LIMIT_MS;
         while (!condition.getAsBoolean()) {
@@ -75,7 +76,7 @@ final class Events implements AutoCloseable {
     }
 
     /** Handles the events that are waiting. */
-    static void settle() {
+    public static void settle() {
         boolean[] reached = new boolean[1];
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> reached[0] = true);
         await("pending events", () -> reached[0]);
@@ -96,7 +97,7 @@ final class Events implements AutoCloseable {
     }
 
     /** Moves the pointer to a point of the display. */
-    void move(Point to) {
+    public void move(Point to) {
         if (!at.equals(to)) {
             xdotool("mousemove", to.x, to.y);
             await("the pointer is at " + to + ", not at " + at, () -> at.equals(to));
@@ -105,7 +106,7 @@ final class Events implements AutoCloseable {
     }
 
     /** Presses and releases the left button. */
-    void click(Point where) {
+    public void click(Point where) {
         move(where);
         int before = ups;
         xdotool("click", 1);
@@ -114,7 +115,7 @@ final class Events implements AutoCloseable {
     }
 
     /** Drags from one point to another with the left button down. */
-    void drag(Point from, Point to) {
+    public void drag(Point from, Point to) {
         move(from);
         int before = downs;
         xdotool("mousedown", 1);
@@ -129,7 +130,7 @@ final class Events implements AutoCloseable {
     }
 
     /** Presses a key, by its X name, with the keys that are held with it: {@code ctrl+z}. */
-    void key(String name) {
+    public void key(String name) {
         int before = keys;
         xdotool("key", name);
         await("the key " + name, () -> keys >= before + name.split("\\+").length);
@@ -137,7 +138,7 @@ final class Events implements AutoCloseable {
     }
 
     /** Types letters. */
-    void type(String text) {
+    public void type(String text) {
         int before = keys;
         xdotool("type", text);
         await("typing " + text, () -> keys >= before + text.length());
