@@ -35,6 +35,7 @@ final class GridLayers {
     private final DataLayer data;
     private final ColumnHideShowLayer shown;
     private final SelectionLayer selection;
+    private final CompositeFreezeLayer body;
     private final DataLayer lineHeaders;
     private final DataLayer columnHeaders;
     private final GridLayer grid;
@@ -50,7 +51,7 @@ final class GridLayers {
         selection = new SelectionLayer(shown, false);
         selection.addConfiguration(new LineSelection());
         ViewportLayer viewport = new ViewportLayer(selection);
-        CompositeFreezeLayer body = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
+        body = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
         columnHeaders = new DataLayer(new GridTexts(() -> table.columns().size(), () -> 1, (c, l) -> table.columns().get(c).label()));
         columnHeaders.setConfigLabelAccumulator((labels, c, l) -> look.label(labels, table.columns().get(c).style()));
         ColumnHeaderLayer columns = new ColumnHeaderLayer(columnHeaders, body, selection, false);
@@ -90,6 +91,11 @@ final class GridLayers {
 
     SelectionLayer selection() {
         return selection;
+    }
+
+    /** What is in view: the columns that are kept in sight and those that are scrolled. */
+    CompositeFreezeLayer body() {
+        return body;
     }
 
     DataLayer lineHeaders() {

@@ -40,7 +40,7 @@ import org.nitrolith.diagram.table.TableText;
 import org.nitrolith.ui.theme.Appearance;
 import org.nitrolith.ui.theme.Shade;
 
-/** A table on the screen: its lines and columns, and what is selected of them. Lines and columns stay selected where they move. */
+/** A table on the screen: its lines and columns, and what is selected of them. Lines stay selected where they move. */
 public final class TableGrid {
 
     private static final int LEAST_WIDTH = 60;
@@ -399,7 +399,10 @@ public final class TableGrid {
 
     /** Keeps the columns up to one in sight while the others are scrolled. */
     public void freeze(TableColumn column) {
-        control.doCommand(new FreezeColumnCommand(layers.selection(), position(column), false, true));
+        int inView = layers.body().getColumnPositionByIndex(columns.indexOf(column));
+        if (inView >= 0) {
+            control.doCommand(new FreezeColumnCommand(layers.body(), inView, false, true));
+        }
     }
 
     /** Scrolls all columns. */
