@@ -60,6 +60,15 @@ class TableRowsTest {
     }
 
     @Test
+    void whatIsPrintedIsInTheSameOrder() {
+        assertEquals(List.of("9.1·10⁻⁴ S/cm", "2.14·10⁻³ S/cm", "1.2·10⁻² S/cm"),
+                sorted(named("2.14·10⁻³ S/cm", "1.2·10⁻² S/cm", "9.1·10⁻⁴ S/cm"), false));
+        assertEquals(List.of("−1 to 2 V", "0–0.48 V", "12 mV", "2.38–4.26 V"),
+                sorted(named("2.38–4.26 V", "12 mV", "0–0.48 V", "−1 to 2 V"), false));
+        assertEquals(List.of("900 nm", "12 µm", "0.2 mm"), sorted(named("0.2 mm", "12 µm", "900 nm"), false));
+    }
+
+    @Test
     void linesStayBelowTheLineThatHoldsThem() {
         Table table = table();
         TableRows rows = new TableRows(table);
@@ -90,6 +99,11 @@ class TableRowsTest {
         assertEquals(List.of("right", "mill"), labels(rows));
         rows.filter("furnace");
         assertEquals(List.of("left", "furnace"), labels(rows));
+        Lab.set(lab.mill, "name", "Li₃InCl₆");
+        table.refresh();
+        rows.refresh();
+        rows.filter("li3incl6");
+        assertEquals(List.of("left", "flask", "right", "Li₃InCl₆"), labels(rows), "the flask uses it");
         rows.filter("nowhere");
         assertEquals(List.of(), labels(rows));
         rows.filter("");

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.nitrolith.model.labels.Labels;
+
 /**
  * The lines of a table as a user wants to see them: those with some words in them, in some order. The model and the table stay as
  * they are. Lines stay below the line that holds them, which is there wherever one of them is.
@@ -71,12 +73,13 @@ public final class TableRows {
     }
 
     /**
-     * Shows only the lines that have words in their header or cells, in whatever case, and those that hold them.
+     * Shows only the lines that have words in their header or cells, in whatever case and as a keyboard types
+     * them, and those that hold them.
      *
      * @param text the words, all of which are wanted, with blanks between them; empty for all lines
      */
     public void filter(String text) {
-        words = Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+        words = Arrays.stream(searched(text).strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
         collect();
     }
 
@@ -112,7 +115,12 @@ public final class TableRows {
     private String allTexts(TableLine line) {
         StringBuilder text = new StringBuilder(line.label());
         table.columns().forEach(c -> text.append('\n').append(line.text(c)));
-        return text.toString().toLowerCase(Locale.ROOT);
+        return searched(text.toString());
+    }
+
+    /** A text as a keyboard types it. */
+    private static String searched(String text) {
+        return Labels.typed(text).toLowerCase(Locale.ROOT);
     }
 
     private Optional<Comparator<TableLine>> comparator() {

@@ -87,7 +87,7 @@ class TableEditorTest {
             expected.add(row);
         }
         assertEquals(expected, opened.texts());
-        assertEquals(List.of("Li3N", "Li3N", "Li3N", "Li3N", "2.14E-3 S/cm", "0.371 eV", "0 V to 0.48 V"), opened.texts().get(1));
+        assertEquals(List.of("Li₃N", "Li3N", "Li3N", "Li3N", "2.14E-3 S/cm", "0.371 eV", "0 V to 0.48 V"), opened.texts().get(1));
         assertEquals("Comparison of materials of beta-Li3N.material", opened.editor().getPartName());
         assertFalse(opened.editor().isDirty());
     }
@@ -150,16 +150,16 @@ class TableEditorTest {
         List<String> unsorted = opened.lines();
         events.key("Down");
         events.click(opened.header(CONDUCTIVITY));
-        assertEquals(List.of(unsorted.get(2), "Li3InCl6", "Li3N"), opened.lines().subList(0, 3), "the least first");
+        assertEquals(List.of(unsorted.get(2), "Li₃InCl₆", "Li₃N"), opened.lines().subList(0, 3), "the least first");
         assertEquals(List.of(library.getMaterials().get(1)), opened.selection(), "the same line is selected where it is now");
         events.click(opened.header(CONDUCTIVITY));
-        assertEquals(List.of("Li3N", "Li3InCl6", unsorted.get(2)), opened.lines().subList(0, 3), "the greatest first");
+        assertEquals(List.of("Li₃N", "Li₃InCl₆", unsorted.get(2)), opened.lines().subList(0, 3), "the greatest first");
         assertEquals(unsorted.subList(3, 6), opened.lines().subList(3, 6), "those without a value are last");
         events.click(opened.header(CONDUCTIVITY));
         assertEquals(unsorted, opened.lines());
         assertEquals(order, library.getMaterials());
         events.click(opened.middle(0, 0));
-        assertEquals(List.of("Aluminium", "Copper (Cu)", "Li3InCl6"), opened.lines().subList(0, 3), "by the headers of the lines");
+        assertEquals(List.of("Aluminium", "Copper (Cu)", "Li₃InCl₆"), opened.lines().subList(0, 3), "by the headers of the lines");
     }
 
     @Test
@@ -246,7 +246,7 @@ class TableEditorTest {
         List<String> lines = Files.readAllLines(target);
         assertEquals(7, lines.size());
         assertEquals(opened.table().title() + ",Name,Class," + CONDUCTIVITY + ",Activation energy,Stability window", lines.getFirst());
-        assertEquals("Li3N,Li3N,Li3N,2.14E-3 S/cm,0.371 eV,0 V to 0.48 V", lines.get(1));
+        assertEquals("Li₃N,Li3N,Li3N,2.14E-3 S/cm,0.371 eV,0 V to 0.48 V", lines.get(1));
         assertTrue(Files.readString(target).endsWith("\r\n"));
 
         Path nowhere = folder.resolve("missing/materials.csv");
@@ -306,7 +306,7 @@ class TableEditorTest {
         open();
         opened.editor().show("ContactTable");
         Events.settle();
-        assertEquals(List.of("Li3N", "Li3InCl6", "NMC811", "Lithium", "Aluminium", "Copper"), opened.lines());
+        assertEquals(List.of("Li₃N", "Li₃InCl₆", "NMC811", "Lithium", "Aluminium", "Copper"), opened.lines());
         assertEquals(opened.lines(), opened.texts().getFirst().subList(1, 7));
         assertEquals("not studied", opened.texts().get(2).get(1));
         events.click(opened.middle(1, 2));
