@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -27,9 +29,11 @@ import org.nitrolith.diagram.internal.ElementIds;
 import org.nitrolith.diagram.internal.Evaluator;
 import org.nitrolith.diagram.layout.Arrangement;
 import org.nitrolith.diagram.layout.LayoutCommand;
+import org.nitrolith.diagram.layout.Automatic;
 import org.nitrolith.diagram.layout.LayoutFile;
 import org.nitrolith.diagram.layout.PlaceCommand;
 import org.nitrolith.diagram.layout.Placement;
+import org.nitrolith.diagram.layout.Proposal;
 import org.nitrolith.diagram.spec.Construct;
 import org.nitrolith.diagram.spec.Representation;
 import org.nitrolith.diagram.spec.SpecificationLoader;
@@ -59,9 +63,10 @@ public final class Diagram implements AutoCloseable {
     private Map<String, Placement> shownPlacements = Map.of();
     private final boolean arranged;
     private boolean stale;
+    private boolean rearranged;
 
     private Diagram(Representation representation, EObject element, Optional<EditingDomain> domain, Consumer<SpecificationProblem> log,
-            boolean arranged) {
+            boolean arranged, IProgressMonitor monitor) {
         if (!representation.isOn(element)) {
             throw new IllegalArgumentException("the diagram \"" + representation.label() + "\" is on a " + representation.domainClass()
                     + " and not on a " + element.eClass().getName());
@@ -74,7 +79,7 @@ public final class Diagram implements AutoCloseable {
         this.evaluator = new Evaluator(representation.specification(), log);
         this.activeLayers = new LinkedHashSet<>(representation.initialLayers());
         this.arrangement = new Arrangement(view, runsDownwards(representation));
-        refresh();
+        refresh(monitor);
     }
 
     private static boolean runsDownwards(Representation representation) {
@@ -118,7 +123,7 @@ public final class Diagram implements AutoCloseable {
      * @throws IllegalArgumentException where the representation is not made for such an element
      */
     public static Diagram open(Representation representation, EObject element, EditingDomain domain, Consumer<SpecificationProblem> log) {
-        Diagram diagram = prepare(representation, element, domain, log);
+        Diagram diagram = prepare(representation, element, domain, log, new NullProgressMonitor());
         diagram.begin();
         return diagram;
     }
@@ -131,12 +136,14 @@ public final class Diagram implements AutoCloseable {
      * @param element what it is on
      * @param domain the editing domain that owns the model; null for reading only
      * @param log told of what cannot be shown, each construct once
+     * @param monitor told how far the layout is
      * @return the diagram
      * @throws IllegalArgumentException where the representation is not made for such an element
+     * @throws org.eclipse.core.runtime.OperationCanceledException where the monitor was cancelled
      */
     public static Diagram prepare(Representation representation, EObject element, EditingDomain domain,
-            Consumer<SpecificationProblem> log) {
-        return new Diagram(representation, element, Optional.ofNullable(domain), log, true);
+            Consumer<SpecificationProblem> log, IProgressMonitor monitor) {
+        return new Diagram(representation, element, Optional.ofNullable(domain), log, true, monitor);
     }
 
     /** Follows the model from now on. */
@@ -157,7 +164,7 @@ public final class Diagram implements AutoCloseable {
      * @throws IllegalArgumentException where the representation is not made for such an element
      */
     public static Diagram outline(Representation representation, EObject element, Consumer<SpecificationProblem> log) {
-        return new Diagram(representation, element, Optional.empty(), log, false);
+        return new Diagram(representation, element, Optional.empty(), log, false, new NullProgressMonitor());
     }
 
     /** Ends it: it no longer follows the model. */
@@ -301,18 +308,23 @@ public final class Diagram implements AutoCloseable {
     private void follow() {
         if (stale) {
             refresh();
-        } else if (!shownPlacements.equals(placements())) {
+        } else if (rearranged || !shownPlacements.equals(placements())) {
             arrangeOnly();
         }
     }
 
     /** Only the layout has changed: the model need not be asked. */
     private void arrangeOnly() {
-        shownPlacements = placements();
-        DiagramChange change = new DiagramChange(Set.of(), Set.of(), arrangement.update(shownPlacements));
+        DiagramChange change = new DiagramChange(Set.of(), Set.of(), arrangeViews(new NullProgressMonitor()));
         if (!change.isEmpty()) {
             listeners.forEach(l -> l.changed(change));
         }
+    }
+
+    private Set<View> arrangeViews(IProgressMonitor monitor) {
+        rearranged = false;
+        shownPlacements = placements();
+        return arrangement.update(shownPlacements, monitor);
     }
 
     /**
@@ -321,6 +333,10 @@ public final class Diagram implements AutoCloseable {
      * @return what has changed
      */
     public DiagramChange refresh() {
+        return refresh(new NullProgressMonitor());
+    }
+
+    private DiagramChange refresh(IProgressMonitor monitor) {
         stale = false;
         Synchronizer synchronizer = new Synchronizer(this);
         DiagramChange change = synchronizer.run();
@@ -329,9 +345,8 @@ public final class Diagram implements AutoCloseable {
         byId.put(view.id(), view);
         views().forEach(v -> byId.put(v.id(), v));
         viewsById = byId;
-        shownPlacements = placements();
         if (arranged) {
-            Set<View> moved = arrangement.update(shownPlacements);
+            Set<View> moved = arrangeViews(monitor);
             moved.removeAll(change.added());
             change.changed().addAll(moved);
         }
@@ -421,14 +436,24 @@ public final class Diagram implements AutoCloseable {
     }
 
     /**
+     * Begins to arrange views.
+     *
+     * @param container arranges the content of this container only; empty for the whole diagram
+     * @return what is still to be computed
+     */
+    public Proposal propose(Optional<ContainerView> container) {
+        return arrangement.propose(container);
+    }
+
+    /**
      * A command that arranges views.
      *
-     * @param container arranges the content of this container only and keeps it so; empty for the whole diagram, which gives
-     *     all views back to the automatic arrangement
+     * @param computed where they are to stand: the content of a container is kept so; of the whole diagram, all views go back to the
+     *     automatic arrangement
      * @return the command
      */
-    public Command arrange(Optional<ContainerView> container) {
-        return container.<Command>map(c -> place("Arrange", arrangement.propose(c))).orElseGet(ArrangeAll::new);
+    public Command arrange(Proposal computed) {
+        return computed.container().isPresent() ? place("Arrange", computed.placements()) : new ArrangeAll(computed.automatic());
     }
 
     private Command place(String label, Map<String, Placement> wanted) {
@@ -440,13 +465,19 @@ public final class Diagram implements AutoCloseable {
         return place("Place", wanted);
     }
 
-    /** Takes away all that the user has placed, and arranges anew. */
+    /** Takes away all that the user has placed, and puts all where an arrangement wants it. */
     private final class ArrangeAll extends AbstractCommand implements LayoutCommand {
 
-        private Command free;
+        private final Command free;
+        private final Automatic wanted;
+        private Automatic before;
 
-        ArrangeAll() {
+        ArrangeAll(Automatic wanted) {
             super("Arrange all");
+            this.wanted = wanted;
+            Map<String, Placement> nothing = new LinkedHashMap<>();
+            placements().keySet().forEach(id -> nothing.put(id, null));
+            free = place(getLabel(), nothing);
         }
 
         @Override
@@ -461,27 +492,25 @@ public final class Diagram implements AutoCloseable {
 
         @Override
         public void execute() {
-            Map<String, Placement> nothing = new LinkedHashMap<>();
-            placements().keySet().forEach(id -> nothing.put(id, null));
-            free = place(getLabel(), nothing);
             free.execute();
-            arrangeAnew();
+            before = use(wanted);
         }
 
         @Override
         public void undo() {
             free.undo();
+            use(before);
         }
 
         @Override
         public void redo() {
             free.redo();
-            arrangeAnew();
+            use(wanted);
         }
 
-        private void arrangeAnew() {
-            arrangement.reset();
-            stale = true;
+        private Automatic use(Automatic automatic) {
+            rearranged = true;
+            return arrangement.use(automatic);
         }
     }
 

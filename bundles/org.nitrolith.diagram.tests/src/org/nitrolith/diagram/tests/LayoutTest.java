@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 
@@ -32,6 +37,7 @@ import org.nitrolith.diagram.LabelStyle;
 import org.nitrolith.diagram.Point;
 import org.nitrolith.diagram.ShapeView;
 import org.nitrolith.diagram.layout.LayoutFile;
+import org.nitrolith.diagram.layout.Proposal;
 import org.nitrolith.diagram.layout.TextSize;
 
 class LayoutTest {
@@ -131,10 +137,78 @@ class LayoutTest {
         assertEquals(before.at(700, 300), left.bounds());
         lab.domain.getCommandStack().execute(diagram.move(Map.of(left, new Bounds(10, 10, 900, 500))));
         assertEquals(new Bounds(10, 10, 900, 500), left.bounds(), "a container keeps the size that it is given");
-        lab.domain.getCommandStack().execute(diagram.arrange(Optional.empty()));
+        lab.domain.getCommandStack().execute(arrangement(diagram, Optional.empty()));
         assertEquals(before, left.bounds(), "arranged anew");
         lab.domain.getCommandStack().undo();
         assertEquals(new Bounds(10, 10, 900, 500), left.bounds());
+    }
+
+    private static Command arrangement(Diagram diagram, Optional<ContainerView> container) {
+        Proposal proposal = diagram.propose(container);
+        proposal.compute(new NullProgressMonitor());
+        return diagram.arrange(proposal);
+    }
+
+    @Test
+    void arrangingIsUndoneForWhatWasNeverPlacedToo() {
+        grow(20, 25);
+        Diagram diagram = lab.open("BenchMap");
+        EObject fresh = Lab.add(lab.left, "items", lab.make("Vessel", "crucible"));
+        diagram.refresh();
+        Map<String, Object> before = places(diagram);
+        lab.domain.getCommandStack().execute(arrangement(diagram, Optional.empty()));
+        Map<String, Object> arranged = places(diagram);
+        assertEquals(places(lab.open("BenchMap")), arranged);
+        assertNotEquals(before.get(shape(diagram, fresh).id()), arranged.get(shape(diagram, fresh).id()));
+        lab.domain.getCommandStack().undo();
+        assertEquals(before, places(diagram));
+        lab.domain.getCommandStack().redo();
+        assertEquals(arranged, places(diagram));
+    }
+
+    @Test
+    void whatIsMadeWhileALayoutIsComputedFindsRoomInIt() {
+        Diagram diagram = lab.open("BenchMap");
+        Proposal proposal = diagram.propose(Optional.empty());
+        EObject fresh = Lab.add(lab.left, "items", lab.make("Vessel", "crucible"));
+        diagram.refresh();
+        proposal.compute(new NullProgressMonitor());
+        lab.domain.getCommandStack().execute(diagram.arrange(proposal));
+        assertTrue(shape(diagram, fresh).isPlaced());
+        assertFalse(shape(diagram, fresh).bounds().overlaps(shape(diagram, lab.flask).bounds()));
+    }
+
+    @Test
+    void aLayoutIsStoppedAndLeavesAllAsItWas() {
+        grow(20, 25);
+        Diagram diagram = lab.open("BenchMap");
+        Map<String, Object> before = places(diagram);
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        monitor.setCanceled(true);
+        Proposal proposal = diagram.propose(Optional.empty());
+        assertThrows(OperationCanceledException.class, () -> proposal.compute(monitor));
+        assertThrows(OperationCanceledException.class,
+                () -> Diagram.prepare(diagram.representation(), lab.lab, lab.domain, problem -> fail(problem.toString()), monitor));
+        assertEquals(before, places(diagram));
+    }
+
+    @Test
+    void aLayoutTellsHowFarItIs() {
+        grow(20, 25);
+        int[] work = new int[2];
+        lab.open("BenchMap").propose(Optional.empty()).compute(new NullProgressMonitor() {
+            @Override
+            public void beginTask(String name, int total) {
+                work[0] = total;
+            }
+
+            @Override
+            public void worked(int done) {
+                work[1] += done;
+            }
+        });
+        assertTrue(work[0] > 0);
+        assertEquals(work[0], work[1]);
     }
 
     @Test

@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 import org.nitrolith.diagram.Bounds;
 import org.nitrolith.diagram.ContainerView;
@@ -35,11 +39,8 @@ public final class Arrangement {
 
     private final DiagramView diagram;
     private final boolean downwards;
-    private final Map<String, Bounds> automatic = new HashMap<>();
-    private final Map<String, List<Point>> automaticRoutes = new HashMap<>();
-    private final Map<String, Bounds> automaticLabels = new HashMap<>();
     private Map<String, Placement> placements = Map.of();
-    private boolean arranged;
+    private Automatic automatic = Automatic.NOTHING;
 
     /**
      * The arrangement of a diagram.
@@ -56,15 +57,18 @@ public final class Arrangement {
      * Brings all bounds and routes up to date.
      *
      * @param userPlacements what the user has placed, by view
+     * @param monitor told how far it is where all is arranged for the first time
      * @return the views whose place, size or course has changed
+     * @throws org.eclipse.core.runtime.OperationCanceledException where the monitor was cancelled
      */
-    public Set<View> update(Map<String, Placement> userPlacements) {
+    public Set<View> update(Map<String, Placement> userPlacements, IProgressMonitor monitor) {
         placements = userPlacements;
         Map<View, Object> before = snapshot();
         sizes(diagram.children());
-        if (!arranged) {
-            arrange(diagram.children(), diagram.edges());
-            arranged = true;
+        if (automatic == Automatic.NOTHING) {
+            ElkLayout layout = new ElkLayout(diagram.children(), diagram.edges(), downwards);
+            layout.compute(monitor);
+            automatic = Automatic.of(layout.result());
         }
         place(diagram.children());
         route();
@@ -79,29 +83,37 @@ public final class Arrangement {
 
     /** Forgets the automatic arrangement; the next update makes it anew. */
     public void reset() {
-        automatic.clear();
-        automaticRoutes.clear();
-        automaticLabels.clear();
-        arranged = false;
+        automatic = Automatic.NOTHING;
+    }
+
+    /**
+     * Puts all views elsewhere from the next update on.
+     *
+     * @param wanted where the automatic arrangement has put them
+     * @return where it had put them before
+     */
+    public Automatic use(Automatic wanted) {
+        Automatic before = automatic;
+        automatic = wanted;
+        return before;
     }
 
     /**
      * Where everything would stand if it were arranged by itself.
      *
-     * @param container arranges the content of this container only; null for the whole diagram
-     * @return placements by view
+     * @param container arranges the content of this container only; empty for the whole diagram without what the user has placed
+     * @return what is still to be computed
      */
-    public Map<String, Placement> propose(ContainerView container) {
-        List<ElementView> children = container == null ? diagram.children() : container.children();
-        sizes(children);
-        Map<String, Placement> result = new HashMap<>();
-        ElkLayout.layout(children, diagram.edges(), downwards).places().forEach((view, bounds) -> {
-            boolean border = view.parent() instanceof ShapeView holder && holder.borderNodes().contains(view);
-            if (!border) {
-                result.put(view.id(), new Placement.Shape(bounds.x(), bounds.y(), -1, -1));
-            }
-        });
-        return result;
+    public Proposal propose(Optional<ContainerView> container) {
+        if (container.isPresent()) {
+            return new Proposal(container, new ElkLayout(container.get().children(), diagram.edges(), downwards));
+        }
+        Map<String, Placement> kept = placements;
+        placements = Map.of();
+        sizes(diagram.children());
+        Proposal proposal = new Proposal(container, new ElkLayout(diagram.children(), diagram.edges(), downwards));
+        update(kept, new NullProgressMonitor());
+        return proposal;
     }
 
     private Map<View, Object> snapshot() {
@@ -256,13 +268,6 @@ public final class Arrangement {
 
     // ---- places ----
 
-    private void arrange(List<ElementView> children, List<EdgeView> edges) {
-        ElkLayout.Result result = ElkLayout.layout(children, edges, downwards);
-        result.places().forEach((view, bounds) -> automatic.put(view.id(), bounds));
-        result.routes().forEach((edge, route) -> automaticRoutes.put(edge.id(), route));
-        result.labels().forEach((edge, label) -> automaticLabels.put(edge.id(), label));
-    }
-
     private void place(List<ElementView> views) {
         List<ShapeView> unplaced = new ArrayList<>();
         List<ShapeView> placed = new ArrayList<>();
@@ -278,7 +283,7 @@ public final class Arrangement {
                 if (shape instanceof ContainerView region && region.isRegion()) {
                     continue;
                 }
-                Bounds automaticPlace = automatic.get(shape.id());
+                Bounds automaticPlace = automatic.places().get(shape.id());
                 if (placements.get(shape.id()) instanceof Placement.Shape given) {
                     shape.place(shape.bounds().at(given.x(), given.y()));
                     placed.add(shape);
@@ -316,7 +321,7 @@ public final class Arrangement {
     private void grow(ContainerView container) {
         if (container.presentation() == ContainerView.Presentation.FREE_FORM && !container.children().isEmpty()) {
             Bounds needed = containerSize(container);
-            Bounds elk = automatic.get(container.id());
+            Bounds elk = automatic.places().get(container.id());
             boolean moved = container.children().stream().anyMatch(c -> placements.containsKey(c.id()));
             resize(container, elk == null || moved ? needed
                     : needed.sized(Math.max(needed.width(), elk.width()), Math.max(needed.height(), elk.height())));
@@ -327,14 +332,14 @@ public final class Arrangement {
         int at = GAP / 2;
         for (NodeView border : shape.borderNodes()) {
             Bounds size = border.bounds();
-            Bounds automaticPlace = automatic.get(border.id());
+            Bounds automaticPlace = automatic.places().get(border.id());
             if (placements.get(border.id()) instanceof Placement.Shape given) {
                 border.place(onBorder(size.at(given.x(), given.y()), shape.bounds()));
             } else if (automaticPlace != null) {
                 border.place(onBorder(size.at(automaticPlace.x(), automaticPlace.y()), shape.bounds()));
             } else {
                 border.place(size.at(-size.width(), Math.min(at, Math.max(0, shape.bounds().height() - size.height()))));
-                automatic.put(border.id(), border.bounds());
+                automatic.places().put(border.id(), border.bounds());
             }
             at += size.height() + PADDING;
             borders(border);
@@ -377,25 +382,25 @@ public final class Arrangement {
                 Bounds wanted = new Bounds(alone.x() - PADDING, alone.y() - PADDING, alone.width() + 2 * PADDING,
                         alone.height() + 2 * PADDING);
                 if (placed.stream().noneMatch(p -> withLabel(p).overlaps(wanted))) {
-                    automatic.put(shape.id(), shape.bounds());
+                    automatic.places().put(shape.id(), shape.bounds());
                     return;
                 }
             }
         }
         shape.place(shape.bounds().at(step, bottom + step));
-        automatic.put(shape.id(), shape.bounds());
+        automatic.places().put(shape.id(), shape.bounds());
     }
 
     // ---- edges ----
 
     private void route() {
         for (EdgeView edge : diagram.edges()) {
-            List<Point> known = automaticRoutes.get(edge.id());
+            List<Point> known = automatic.routes().get(edge.id());
             if (placements.get(edge.id()) instanceof Placement.Route given) {
                 edge.route(Routes.through(given.bends(), edge.source().absoluteBounds(), edge.target().absoluteBounds()));
             } else if (known != null && touches(known.getFirst(), edge.source()) && touches(known.getLast(), edge.target())) {
                 edge.route(reaching(known, edge));
-                Bounds label = automaticLabels.get(edge.id());
+                Bounds label = automatic.labels().get(edge.id());
                 if (label != null) {
                     edge.placeLabel(label);
                 }

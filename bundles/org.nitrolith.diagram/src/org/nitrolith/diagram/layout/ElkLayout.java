@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
@@ -48,7 +50,8 @@ import org.nitrolith.diagram.ShapeView;
 
 /**
  * Arranges views in layers with the Eclipse Layout Kernel: edges run in one direction at right angles and around nodes. The
- * order of the model decides where nothing else does, so the same model is arranged in the same way each time.
+ * order of the model decides where nothing else does, so the same model is arranged in the same way each time. It looks at the
+ * views when it is made and when its result is asked for; in between it can compute in any thread.
  */
 final class ElkLayout {
 
@@ -68,20 +71,11 @@ final class ElkLayout {
     private final Map<EdgeView, ElkEdge> edges = new LinkedHashMap<>();
     private final Map<EdgeView, ElkLabel> labels = new LinkedHashMap<>();
     private final Direction direction;
+    private final ElkNode root = ElkGraphUtil.createGraph();
 
-    private ElkLayout(Direction direction) {
-        this.direction = direction;
-    }
-
-    static synchronized Result layout(List<ElementView> children, List<EdgeView> allEdges, boolean downwards) {
-        if (LayoutMetaDataService.getInstance().getAlgorithmData(LayeredOptions.ALGORITHM_ID) == null) {
-            LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-        }
-        return new ElkLayout(downwards ? Direction.DOWN : Direction.RIGHT).run(children, allEdges);
-    }
-
-    private Result run(List<ElementView> children, List<EdgeView> allEdges) {
-        ElkNode root = ElkGraphUtil.createGraph();
+    ElkLayout(List<ElementView> children, List<EdgeView> allEdges, boolean downwards) {
+        register();
+        direction = downwards ? Direction.DOWN : Direction.RIGHT;
         root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         root.setProperty(CoreOptions.DIRECTION, direction);
         root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
@@ -109,8 +103,61 @@ final class ElkLayout {
         if (nodes.size() > MANY) {
             root.setProperty(LayeredOptions.THOROUGHNESS, 2);
         }
-        new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
-        return result();
+    }
+
+    private static synchronized void register() {
+        if (LayoutMetaDataService.getInstance().getAlgorithmData(LayeredOptions.ALGORITHM_ID) == null) {
+            LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+        }
+    }
+
+    /** Computes; one at a time. */
+    void compute(IProgressMonitor monitor) {
+        synchronized (ElkLayout.class) {
+            new RecursiveGraphLayoutEngine().layout(root, new Progress(monitor));
+        }
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    /** Tells a monitor how far the kernel is, and the kernel whether it is to go on. */
+    private static final class Progress extends BasicProgressMonitor {
+
+        private static final int WHOLE = 1000;
+
+        private final IProgressMonitor monitor;
+        private int told;
+
+        Progress(IProgressMonitor monitor) {
+            this.monitor = monitor;
+        }
+
+        @Override
+        protected BasicProgressMonitor doSubTask(float work, int levels) {
+            return new Progress(monitor);
+        }
+
+        @Override
+        protected void doBegin(String name, float work, boolean outermost, int levels) {
+            if (outermost) {
+                monitor.beginTask("Laying out", WHOLE);
+            }
+        }
+
+        @Override
+        protected void doWorked(float done, float whole, boolean outermost) {
+            if (outermost) {
+                int now = (int) Math.min(WHOLE, WHOLE * done / whole);
+                monitor.worked(now - told);
+                told = now;
+            }
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return monitor.isCanceled();
+        }
     }
 
     private static void boxes(ElkNode graph) {
@@ -229,7 +276,8 @@ final class ElkLayout {
 
     // ---- graph to views ----
 
-    private Result result() {
+    /** What was computed. */
+    Result result() {
         Map<ShapeView, Bounds> places = new LinkedHashMap<>();
         nodes.forEach((view, node) -> {
             int dx = view.parent() instanceof ContainerView ? ContainerView.INSET : 0;

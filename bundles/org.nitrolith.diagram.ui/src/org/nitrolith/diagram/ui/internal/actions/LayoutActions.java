@@ -10,16 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 
 import org.nitrolith.diagram.Bounds;
 import org.nitrolith.diagram.ContainerView;
 import org.nitrolith.diagram.ShapeView;
 import org.nitrolith.diagram.layout.Alignment;
+import org.nitrolith.diagram.layout.Proposal;
 import org.nitrolith.diagram.ui.internal.OpenDiagram;
 
 /** Where views stand: automatic layout, in line, at equal distances, of one size, a little aside. */
@@ -39,9 +43,11 @@ final class LayoutActions implements ActionGroup {
             nudge(SWT.MOD2 | SWT.ARROW_RIGHT, STEP, 0), nudge(SWT.MOD2 | SWT.ARROW_UP, 0, -STEP),
             nudge(SWT.MOD2 | SWT.ARROW_DOWN, 0, STEP));
     private OpenDiagram open;
+    private Job arranging;
 
     LayoutActions(GraphicalViewer viewer) {
         this.viewer = viewer;
+        viewer.getControl().addListener(SWT.Dispose, e -> stop());
         for (Alignment alignment : Alignment.values()) {
             alignments.put(alignment, new ViewAction(alignment.label(), () -> shapes().size() >= alignment.least(),
                     () -> move(alignment.label(), alignment.of(shapes()))));
@@ -54,6 +60,7 @@ final class LayoutActions implements ActionGroup {
 
     @Override
     public void use(OpenDiagram now) {
+        stop();
         open = now;
     }
 
@@ -97,8 +104,28 @@ final class LayoutActions implements ActionGroup {
                 ? Optional.of(containers.getFirst()) : Optional.empty();
     }
 
+    /** Computes in a job: a large diagram takes seconds. */
     private void arrange(Optional<ContainerView> container) {
-        open.execute(open.diagram().arrange(container));
+        stop();
+        OpenDiagram arranged = open;
+        Display display = viewer.getControl().getDisplay();
+        Proposal proposal = open.diagram().propose(container);
+        arranging = Job.create("Arranging " + open.diagram().view().title(), (ICoreRunnable) monitor -> {
+            proposal.compute(monitor);
+            display.asyncExec(() -> {
+                if (open == arranged && !viewer.getControl().isDisposed()) {
+                    arranged.execute(arranged.diagram().arrange(proposal));
+                }
+            });
+        });
+        arranging.setUser(true);
+        arranging.schedule();
+    }
+
+    private void stop() {
+        if (arranging != null) {
+            arranging.cancel();
+        }
     }
 
     private void move(int x, int y) {

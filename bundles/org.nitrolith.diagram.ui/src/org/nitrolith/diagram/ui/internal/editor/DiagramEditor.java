@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
@@ -35,6 +36,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -95,6 +97,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     private Composite canvas;
     private Composite page;
     private Label message;
+    private Link offer;
+    private Runnable offered;
     private boolean dirty;
 
     @Override
@@ -144,7 +148,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         page = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(24, 20).applyTo(page);
         message = new Label(page, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(message);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
+        offer = new Link(page, SWT.NONE);
+        offer.addListener(SWT.Selection, e -> offered.run());
         canvas = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(canvas);
         ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
@@ -162,8 +168,17 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     }
 
     private void text(String text) {
+        text(text, "", () -> {
+            // nothing is offered
+        });
+    }
+
+    /** Shows a text instead of the diagram, and a link that does something. */
+    private void text(String text, String link, Runnable action) {
         if (!area.isDisposed()) {
             message.setText(text);
+            offer.setText(link.isEmpty() ? "" : "<a>" + link + "</a>");
+            offered = action;
             ((StackLayout) area.getLayout()).topControl = page;
             area.layout(true, true);
         }
@@ -177,7 +192,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         root.getZoomManager().setZoomLevels(ZOOM_LEVELS);
         root.getZoomManager().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
         getGraphicalViewer().setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
-        Appearance.keepColours(getGraphicalViewer().getControl());
+        FigureCanvas control = (FigureCanvas) getGraphicalViewer().getControl();
+        Appearance.keepColours(control);
+        // What the mouse drags is painted in the frame in which the mouse moves, not in the next one.
+        control.addListener(SWT.MouseMove, e -> control.getLightweightSystem().getUpdateManager().performUpdate());
         actions = new DiagramActions(getGraphicalViewer(), session(), file(), this::fillPalette);
         getGraphicalViewer().setContextMenu(new DiagramMenu(getGraphicalViewer(), actions));
         EditorHandlers.install(getEditorSite(), actions.global());
@@ -254,15 +272,17 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         }
         EObject element = read.getContents().getFirst();
         closeDiagram();
-        text("Laying out the diagram of " + file().getName() + " …");
-        Preparation.start(session(), VIEWPOINTS, element, made -> {
+        Preparation preparation = new Preparation(session(), VIEWPOINTS, element);
+        text("Laying out the diagram of " + file().getName() + " …", "Stop", preparation::cancel);
+        area.addListener(SWT.Dispose, e -> preparation.cancel());
+        preparation.start(made -> {
             boolean obsolete = area.isDisposed() || open != null || resource != read || element.eResource() != read;
             if (obsolete) {
                 made.ifPresent(Diagram::close);
             } else {
                 made.ifPresentOrElse(this::show, () -> text("There is no diagram of what is in this file."));
             }
-        });
+        }, () -> text("The diagram of " + file().getName() + " was not laid out: it was stopped.", "Lay it out", () -> show(read)));
     }
 
     private void show(Diagram diagram) {

@@ -3,9 +3,14 @@ package org.nitrolith.diagram.ui.internal.editor;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
@@ -24,37 +29,65 @@ import org.nitrolith.editing.EditingSession;
  */
 final class Preparation {
 
-    private Preparation() {
-    }
+    private final EditingSession session;
+    private final Viewpoints viewpoints;
+    private final EObject element;
+    private Job job;
 
     /**
-     * Makes the first diagram that there can be of an element. To be called in the thread of the user interface.
+     * The preparation of the first diagram that there can be of an element.
      *
      * @param session    the owner of the model
      * @param viewpoints the specifications; they are read where that has not been done
      * @param element    what the diagram is on
-     * @param done       gets the diagram, in the thread of the user interface; empty where there is none of such an element
      */
-    static void start(EditingSession session, Viewpoints viewpoints, EObject element, Consumer<Optional<Diagram>> done) {
+    Preparation(EditingSession session, Viewpoints viewpoints, EObject element) {
+        this.session = session;
+        this.viewpoints = viewpoints;
+        this.element = element;
+    }
+
+    /**
+     * Begins. To be called in the thread of the user interface, where one of the two is called in the end.
+     *
+     * @param done      gets the diagram; empty where there is none of such an element
+     * @param cancelled called where it was cancelled
+     */
+    void start(Consumer<Optional<Diagram>> done, Runnable cancelled) {
         Display display = Display.getCurrent();
         AtomicBoolean changed = new AtomicBoolean();
         CommandStackListener listener = event -> changed.set(true);
         session.commandStack().addCommandStackListener(listener);
         completeLists(element);
-        Job job = Job.create("Laying out a diagram", (ICoreRunnable) monitor -> {
-            Optional<Representation> representation = viewpoints.representationsOn(element).stream().findFirst();
-            Optional<Diagram> made = representation.flatMap(r -> prepare(session, r, element));
-            if (display.isDisposed()) {
-                return;
-            }
-            display.asyncExec(() -> {
-                session.commandStack().removeCommandStackListener(listener);
-                done.accept(made.map(d -> begin(d, changed.get()))
-                        .or(() -> representation.map(r -> Diagram.open(r, element, session.domain()))));
-            });
+        AtomicReference<Optional<Representation>> representation = new AtomicReference<>(Optional.empty());
+        AtomicReference<Optional<Diagram>> made = new AtomicReference<>(Optional.empty());
+        job = Job.create("Laying out a diagram", (ICoreRunnable) monitor -> {
+            representation.set(viewpoints.representationsOn(element).stream().findFirst());
+            made.set(representation.get().flatMap(r -> prepare(r, monitor)));
         });
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    session.commandStack().removeCommandStackListener(listener);
+                    boolean stopped = event.getResult().getSeverity() == IStatus.CANCEL;
+                    if (stopped) {
+                        cancelled.run();
+                    } else if (representation.get().isPresent() && made.get().isEmpty() && changed.get()) {
+                        start(done, cancelled);
+                    } else {
+                        done.accept(made.get().map(d -> begin(d, changed.get()))
+                                .or(() -> representation.get().map(r -> Diagram.open(r, element, session.domain()))));
+                    }
+                });
+            }
+        }));
         job.setPriority(Job.INTERACTIVE);
         job.schedule();
+    }
+
+    /** Stops it, where it goes on. */
+    void cancel() {
+        job.cancel();
     }
 
     /**
@@ -82,10 +115,12 @@ final class Preparation {
         return diagram;
     }
 
-    /** The diagram; empty where a change of the model came in between, which what is read may notice in any way. */
-    private static Optional<Diagram> prepare(EditingSession session, Representation representation, EObject element) {
+    /** The diagram; empty where the model was changed in between, which what is read may notice in any way. */
+    private Optional<Diagram> prepare(Representation representation, IProgressMonitor monitor) {
         try {
-            return Optional.of(Diagram.prepare(representation, element, session.domain(), SpecificationLoader::log));
+            return Optional.of(Diagram.prepare(representation, element, session.domain(), SpecificationLoader::log, monitor));
+        } catch (OperationCanceledException e) {
+            throw e;
         } catch (RuntimeException e) {
             return Optional.empty();
         }

@@ -2,6 +2,8 @@
 package org.nitrolith.diagram.ui.internal.figures;
 
 import java.net.URL;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.resource.DeviceResourceException;
@@ -37,6 +39,7 @@ public final class Drawing {
     private static final double LIGHTER = 0.6;
     /** How much of a fill's colourfulness is left in the dark theme. */
     private static final double COLOURFUL = 0.7;
+    private static final int SIGN_POINTS = 7;
 
     private final ResourceManager resources;
     private final Images images;
@@ -45,6 +48,7 @@ public final class Drawing {
     private final Colour selection;
     private final boolean dark;
     private final boolean highContrast;
+    private final Map<String, Words> signs = new HashMap<>();
 
     /**
      * The drawing of one diagram.
@@ -160,6 +164,11 @@ public final class Drawing {
     public Font font(int points, int style) {
         FontDescriptor descriptor = JFaceResources.getDefaultFontDescriptor().setHeight(points).setStyle(style);
         return resources.find(descriptor) instanceof Font known ? known : resources.create(descriptor);
+    }
+
+    /** The letter in a mark. */
+    Words sign(String letter) {
+        return signs.computeIfAbsent(letter, l -> Words.of(l, font(SIGN_POINTS, SWT.BOLD), Integer.MAX_VALUE, 1));
     }
 
     /** The icon before a label. */

@@ -144,10 +144,23 @@ public final class EdgeFigure extends PolylineConnection {
         return new Rectangle(at.x(), at.y(), at.width(), at.height());
     }
 
+    /** Antialiasing takes long and changes nothing where a course has right angles only. */
     @Override
     protected void outlineShape(Graphics graphics) {
-        graphics.setAntialias(SWT.ON);
+        graphics.setAntialias(isRectangular(getPoints()) ? SWT.OFF : SWT.ON);
         super.outlineShape(graphics);
+        graphics.setAntialias(SWT.ON);
+    }
+
+    private static boolean isRectangular(PointList points) {
+        for (int i = 1; i < points.size(); i++) {
+            Point from = points.getPoint(i - 1);
+            Point to = points.getPoint(i);
+            if (from.x != to.x && from.y != to.y) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An end of the course. No figure owns it: the course follows the layout, not the figures. */

@@ -187,10 +187,13 @@ public final class ShapeFigure extends Figure implements HandleBounds {
             case IMAGE -> image(graphics, style.image());
             case GAUGE -> gauges(graphics, style);
             case SQUARE -> {
+                // antialiasing takes long and changes nothing here
+                graphics.setAntialias(SWT.OFF);
                 graphics.fillRectangle(at);
                 if (stroke(graphics, style.border(), style.borderSize(), style.borderLine())) {
                     graphics.drawRectangle(box);
                 }
+                graphics.setAntialias(SWT.ON);
             }
         }
         if (!isLabelled()) {
@@ -362,6 +365,6 @@ public final class ShapeFigure extends Figure implements HandleBounds {
             }
         }
         graphics.setForegroundColor(new Color(255, 255, 255));
-        Words.of(sign, drawing.font(GAUGE_POINTS, SWT.BOLD), MARK, 1).draw(graphics, x + MARK / 2, y, 1);
+        drawing.sign(sign).draw(graphics, x + MARK / 2, y, 1);
     }
 }

@@ -12,6 +12,8 @@ import org.nitrolith.diagram.layout.TextSize;
 /** Lines of text, measured once with the font that is at hand. */
 record Words(List<Line> lines, Font font, int width, int lineHeight) {
 
+    private static final int LEAST_HEIGHT = 5;
+
     private record Line(String text, int width) {
     }
 
@@ -27,8 +29,11 @@ record Words(List<Line> lines, Font font, int width, int lineHeight) {
         return lines.size() * lineHeight;
     }
 
-    /** Draws the lines; an alignment of 0 begins at x, 1 is centred there, 2 ends there. */
+    /** Draws the lines, where they can be read; an alignment of 0 begins at x, 1 is centred there, 2 ends there. */
     void draw(Graphics graphics, int x, int y, int alignment) {
+        if (lineHeight * graphics.getAbsoluteScale() < LEAST_HEIGHT) {
+            return;
+        }
         graphics.setFont(font);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.diagram.ui.internal.parts;
 
+import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPolicy;
@@ -30,6 +31,17 @@ public final class EdgePart extends AbstractConnectionEditPart implements ViewPa
 
     EdgeFigure figure() {
         return (EdgeFigure) getFigure();
+    }
+
+    /** The course is that of the layout, also while the part of its end is still to be made. */
+    @Override
+    protected ConnectionAnchor getSourceConnectionAnchor() {
+        return figure().source();
+    }
+
+    @Override
+    protected ConnectionAnchor getTargetConnectionAnchor() {
+        return figure().target();
     }
 
     @Override

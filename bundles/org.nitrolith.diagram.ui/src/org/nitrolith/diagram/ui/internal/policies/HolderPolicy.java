@@ -32,6 +32,7 @@ import org.nitrolith.diagram.View;
 import org.nitrolith.diagram.spec.Construct;
 import org.nitrolith.diagram.ui.internal.MoveCommand;
 import org.nitrolith.diagram.ui.internal.OpenDiagram;
+import org.nitrolith.diagram.ui.internal.figures.Ghost;
 import org.nitrolith.diagram.ui.internal.parts.ViewPart;
 
 /** What can be made in, moved within and dropped on the diagram or a shape. */
@@ -49,9 +50,9 @@ public final class HolderPolicy extends LayoutEditPolicy {
     protected EditPolicy createChildEditPolicy(EditPart child) {
         boolean fixed = child.getModel() instanceof ContainerView region && region.isRegion();
         if (!fixed && child.getModel() instanceof ShapeView) {
-            return new ResizableEditPolicy();
+            return new Handles();
         }
-        NonResizableEditPolicy policy = new NonResizableEditPolicy();
+        NonResizableEditPolicy policy = new NoHandles();
         policy.setDragAllowed(!fixed);
         return policy;
     }
@@ -127,5 +128,32 @@ public final class HolderPolicy extends LayoutEditPolicy {
         }
         Point place = ((ViewPart) getHost()).place(request.getLocation());
         return open().use(tool.label(), () -> open().tools().create(tool, holder(), Optional.of(place)));
+    }
+
+    @Override
+    protected IFigure createSizeOnDropFeedback(CreateRequest request) {
+        Ghost ghost = new Ghost(open().drawing());
+        addFeedback(ghost);
+        return ghost;
+    }
+
+    private final class Handles extends ResizableEditPolicy {
+
+        @Override
+        protected IFigure createDragSourceFeedbackFigure() {
+            Ghost ghost = new Ghost(open().drawing());
+            addFeedback(ghost);
+            return ghost;
+        }
+    }
+
+    private final class NoHandles extends NonResizableEditPolicy {
+
+        @Override
+        protected IFigure createDragSourceFeedbackFigure() {
+            Ghost ghost = new Ghost(open().drawing());
+            addFeedback(ghost);
+            return ghost;
+        }
     }
 }

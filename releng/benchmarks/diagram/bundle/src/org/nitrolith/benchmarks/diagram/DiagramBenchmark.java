@@ -1,73 +1,86 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.benchmarks.diagram;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.handles.HandleBounds;
-import org.eclipse.swt.SWT;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 
+import org.nitrolith.diagram.Bounds;
+import org.nitrolith.diagram.Diagram;
+import org.nitrolith.diagram.ElementView;
+import org.nitrolith.diagram.ShapeView;
+import org.nitrolith.diagram.layout.Proposal;
+import org.nitrolith.diagram.spec.SpecificationLoader;
+import org.nitrolith.diagram.tool.DiagramTools;
 import org.nitrolith.diagram.ui.internal.editor.DiagramEditor;
-import org.nitrolith.model.resource.ModelFiles;
-import org.nitrolith.model.resource.NitrolithResource;
-import org.nitrolith.model.synthesis.BallMill;
-import org.nitrolith.model.synthesis.Flow;
-import org.nitrolith.model.synthesis.SynthesisFactory;
-import org.nitrolith.model.synthesis.SynthesisRoute;
 
 /**
- * Opens a route of 1,000 steps and 1,500 flows in the diagram editor, arranges it, and drags a node with the events of the X server.
- * Each time runs until what has changed is painted. The workbench is closed at the end.
+ * Works with a route of 1,000 steps and 1,500 flows in the diagram editor. Each time runs until what has changed is painted. The
+ * workbench is closed at the end.
  */
 public final class DiagramBenchmark implements IStartup {
 
     private static final int STEPS = 1000;
-    private static final int FLOWS = 1500;
-    private static final int RUNS = 3;
+    private static final int RUNS = 5;
+    private static final int EDITS = 20;
     private static final int FRAMES = 120;
     private static final int WARM_UP = 20;
-    private static final long QUIET_MS = 300;
-    private static final long LIMIT_MS = 30_000;
+    private static final int MANY = 20;
+    private static final long BEFORE_STOP_NS = 300_000_000;
+    /** A chain that is all in view is but a line. */
+    private static final double LEAST_ZOOM = 0.05;
 
-    private Display display;
+    private Canvas canvas;
+    private Table table;
     private IWorkbenchPage page;
     private DiagramEditor editor;
-    private FigureCanvas canvas;
-    private long lastPaint;
-    private int painted;
-    private long paintBegun;
-    private long moved;
-    private int moves;
 
     @Override
     public void earlyStartup() {
-        display = PlatformUI.getWorkbench().getDisplay();
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        Watch watch = new Watch(display);
         display.asyncExec(() -> {
             try {
-                run();
-            } catch (CoreException | IOException | InterruptedException | IllegalStateException e) {
+                canvas = new Canvas(display);
+                page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+                page.getWorkbenchWindow().getShell().setMaximized(true);
+                canvas.await("the sample is open", () -> page.getActiveEditor() != null && sample().isAccessible());
+                canvas.idle();
+                watch.start();
+                table = new Table(watch);
+                run(new LargeRoute("chain", STEPS, false));
+                run(new LargeRoute("wide", STEPS, true));
+                stop(new LargeRoute("long", 5 * STEPS, false));
+                stop(new LargeRoute("broad", 5 * STEPS, true));
+            } catch (CoreException | IOException | RuntimeException e) {
                 System.out.println("Not measured: " + e);
             } finally {
                 PlatformUI.getWorkbench().close();
@@ -75,161 +88,228 @@ public final class DiagramBenchmark implements IStartup {
         });
     }
 
-    private void run() throws CoreException, IOException, InterruptedException {
-        page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-        page.getWorkbenchWindow().getShell().setMaximized(true);
-        await("the sample", () -> page.getActiveEditor() != null && sample().isAccessible());
-        System.out.println("route   what                        times   median ms    95 % ms     max ms");
-        for (boolean wide : new boolean[] { false, true }) {
-            String name = wide ? "wide" : "chain";
-            IFile file = sample().getFile(name + ".route");
-            NitrolithResource resource = new NitrolithResource(ModelFiles.uri(file.getLocation().toPath()));
-            resource.getContents().add(route(wide));
-            file.create(new ByteArrayInputStream(resource.toBytes()), IResource.FORCE, null);
-            List<Double> opened = new ArrayList<>();
-            for (int i = 0; i < RUNS; i++) {
-                page.closeAllEditors(false);
-                rest();
-                opened.add(open(file));
-            }
-            report(name, "opened, arranged, painted", opened);
-            List<Double> arranged = new ArrayList<>();
-            for (int i = 0; i < RUNS; i++) {
-                rest();
-                long begin = System.nanoTime();
-                editor.diagram().map(d -> d.arrange(Optional.empty())).ifPresent(this::execute);
-                rest();
-                arranged.add((lastPaint - begin) / 1e6);
-            }
-            report(name, "arranged, painted", arranged);
-            try {
-                drag(name);
-            } finally {
-                xdotool("mouseup", 1);
-            }
-        }
-        page.closeAllEditors(false);
-    }
-
-    private void execute(Command command) {
-        editor.diagram().orElseThrow().domain().orElseThrow().getCommandStack().execute(command);
-        canvas.redraw();
-    }
-
     private static IProject sample() {
         return ResourcesPlugin.getWorkspace().getRoot().getProject("sample-notebook");
     }
 
-    /** Steps in a chain with shorter and longer ways round; or, where wide, with flows from any of the forty steps before. */
-    private static SynthesisRoute route(boolean wide) {
-        SynthesisRoute route = SynthesisFactory.eINSTANCE.createSynthesisRoute();
-        route.setName("Large route");
-        for (int i = 0; i < STEPS; i++) {
-            BallMill mill = SynthesisFactory.eINSTANCE.createBallMill();
-            mill.setName("Ball milling " + i);
-            route.getSteps().add(mill);
-        }
-        for (int i = 0; i < FLOWS; i++) {
-            Flow flow = SynthesisFactory.eINSTANCE.createFlow();
-            int from = i % (STEPS - 1);
-            int round = i / (STEPS - 1);
-            int further = wide ? 20 + i * 7919 % 20 : 1 + round * (2 + from % 5);
-            flow.setSource(route.getSteps().get(from));
-            flow.setTarget(route.getSteps().get(Math.min(STEPS - 1, from + further)));
-            route.getFlows().add(flow);
-        }
-        return route;
+    private void run(LargeRoute route) throws CoreException, IOException {
+        String name = route.name();
+        IFile file = route.write(sample(), "");
+        table.line(name, "opened, arranged, the first one", List.of(open(file)));
+        table.line(name, "opened, arranged", times(RUNS, () -> open(file)));
+        layoutAlone(name);
+        table.line(name, "arranged anew", times(RUNS, this::arrange));
+        edits(name);
+        scrolls(name);
+        zooms(name);
+        drags(name, "100 %");
+        zoom().setZoomAsText(ZoomManager.FIT_ALL);
+        zoom().setZoom(Math.max(LEAST_ZOOM, zoom().getZoom()));
+        drags(name, "all in view");
+        page.closeAllEditors(false);
+
+        IFile placed = route.write(sample(), "-placed");
+        open(placed);
+        Map<ShapeView, Bounds> places = new LinkedHashMap<>();
+        shapes().forEach(s -> places.put(s, s.bounds()));
+        execute(diagram().move(places));
+        diagram().layout().save();
+        table.line(name, "opened, all places from its file", times(RUNS, () -> open(placed)));
+        page.closeAllEditors(false);
     }
 
-    private double open(IFile file) throws CoreException {
-        long begin = System.nanoTime();
-        editor = (DiagramEditor) IDE.openEditor(page, file, DiagramEditor.ID);
-        canvas = (FigureCanvas) editor.viewer().getControl();
-        int before = painted;
-        canvas.addListener(SWT.Paint, e -> {
-            painted++;
-            lastPaint = System.nanoTime();
+    /** The user stops a layout that takes long, then lets it go on to its end. */
+    private void stop(LargeRoute route) throws CoreException, IOException {
+        String name = route.name();
+        IFile file = route.write(sample(), "");
+        page.closeAllEditors(false);
+        canvas.idle();
+        begin(file);
+        table.line(name, "layout stopped while opening", List.of(stopJob("Laying out")));
+        table.line(name, "opened, arranged", List.of(open(file)));
+        canvas.control().setFocus();
+        Canvas.xdotool("key", "ctrl+l");
+        table.line(name, "arranging stopped", List.of(stopJob("Arranging")));
+        table.line(name, "arranged anew", List.of(arrange()));
+        edits(name);
+        page.closeAllEditors(false);
+    }
+
+    /** Stops a job in its middle; the time until it is over. */
+    private double stopJob(String label) {
+        AtomicReference<Job> running = new AtomicReference<>();
+        canvas.await(label + " has begun", () -> {
+            Stream.of(Job.getJobManager().find(null)).filter(j -> j.getName().startsWith(label) && j.getState() == Job.RUNNING)
+                    .forEach(running::set);
+            return running.get() != null;
         });
-        await("the diagram", () -> editor.diagram().isPresent() && painted > before);
-        rest();
-        return (lastPaint - begin) / 1e6;
-    }
-
-    /** Drags a node of the middle of the diagram about: for each move of the mouse the time from the event to the last paint. */
-    private void drag(String name) throws IOException, InterruptedException {
-        EditPart node = (EditPart) editor.viewer().getContents().getChildren().get(STEPS / 2);
-        IFigure figure = ((GraphicalEditPart) node).getFigure();
-        Point centre = ((HandleBounds) figure).getHandleBounds().getCenter();
-        canvas.scrollTo(centre.x - canvas.getSize().x / 2, centre.y - canvas.getSize().y / 2);
-        rest();
-        figure.translateToAbsolute(centre);
-        org.eclipse.swt.graphics.Point start = canvas.toDisplay(centre.x, centre.y);
-        Listener mouse = e -> {
-            moved = System.nanoTime();
-            moves++;
-        };
-        Listener paint = e -> paintBegun = System.nanoTime();
-        display.addFilter(SWT.MouseMove, mouse);
-        display.addFilter(SWT.Paint, paint);
-        xdotool("mousemove", start.x, start.y, "mousedown", 1);
-        await("the node is selected", () -> editor.viewer().getSelectedEditParts().contains(node));
-        List<Double> frames = new ArrayList<>();
-        List<Double> paintings = new ArrayList<>();
-        for (int i = 1; i <= WARM_UP + FRAMES; i++) {
-            int movesBefore = moves;
-            double angle = 2 * Math.PI * i / 40;
-            xdotool("mousemove", start.x + (int) (90 * Math.sin(angle)), start.y + (int) (60 - 60 * Math.cos(angle)));
-            await("frame " + i + " of a drag", () -> moves > movesBefore && lastPaint > moved);
-            if (i > WARM_UP) {
-                frames.add((lastPaint - moved) / 1e6);
-                paintings.add((lastPaint - paintBegun) / 1e6);
-            }
+        long until = System.nanoTime() + BEFORE_STOP_NS;
+        canvas.await("the job is in its middle", () -> System.nanoTime() > until);
+        if (running.get().getState() == Job.NONE) {
+            throw new IllegalStateException(label + " was over before it could be stopped");
         }
-        report(name, "a frame of a drag", frames);
-        report(name, "the painting in a frame", paintings);
         long begin = System.nanoTime();
-        xdotool("mousemove", start.x + 40, start.y + 90, "mouseup", 1);
-        await("the drop", () -> lastPaint > begin && editor.isDirty());
-        rest();
-        report(name, "the drop", List.of((lastPaint - begin) / 1e6));
-        display.removeFilter(SWT.MouseMove, mouse);
-        display.removeFilter(SWT.Paint, paint);
+        running.get().cancel();
+        canvas.await("the job is over", () -> running.get().getState() == Job.NONE);
+        return (System.nanoTime() - begin) / 1e6;
     }
 
-    private static void xdotool(Object... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("xdotool"));
-        for (Object argument : arguments) {
-            command.add(String.valueOf(argument));
+    private static List<Double> times(int count, DoubleSupplier measured) {
+        return IntStream.range(0, count).mapToObj(i -> measured.getAsDouble()).toList();
+    }
+
+    private Diagram diagram() {
+        return editor.diagram().orElseThrow();
+    }
+
+    private List<ShapeView> shapes() {
+        return diagram().view().children().stream().map(ShapeView.class::cast).toList();
+    }
+
+    private void execute(Command command) {
+        diagram().domain().orElseThrow().getCommandStack().execute(command);
+    }
+
+    private ZoomManager zoom() {
+        return (ZoomManager) editor.getAdapter(ZoomManager.class);
+    }
+
+    private void begin(IFile file) {
+        try {
+            editor = (DiagramEditor) IDE.openEditor(page, file, DiagramEditor.ID);
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
         }
-        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-            throw new IllegalStateException("xdotool failed");
+        canvas.use((FigureCanvas) editor.viewer().getControl());
+    }
+
+    private double open(IFile file) {
+        page.closeAllEditors(false);
+        canvas.idle();
+        long begin = System.nanoTime();
+        begin(file);
+        canvas.await("the diagram is painted", () -> editor.diagram().isPresent() && canvas.isPainted());
+        return canvas.since(begin);
+    }
+
+    /** Without a window: the views, and the views with their places. */
+    private void layoutAlone(String name) {
+        Diagram shown = diagram();
+        table.line(name, "the views", times(RUNS, () -> inBackground(
+                () -> Diagram.outline(shown.representation(), shown.element(), SpecificationLoader::log))));
+        table.line(name, "the views and their places", times(RUNS, () -> inBackground(() -> Diagram.prepare(shown.representation(),
+                shown.element(), null, SpecificationLoader::log, new NullProgressMonitor()))));
+    }
+
+    private double inBackground(Runnable work) {
+        long begin = System.nanoTime();
+        CompletableFuture<Long> end = CompletableFuture.runAsync(work).thenApply(done -> System.nanoTime());
+        canvas.await("a computation is over", end::isDone);
+        return (end.join() - begin) / 1e6;
+    }
+
+    /** After a node was moved, which arranging takes back. */
+    private double arrange() {
+        ShapeView moved = shapes().getFirst();
+        show(node(0));
+        canvas.untilPainted(() -> execute(diagram().move(Map.of(moved, moved.bounds().shifted(40, 40)))));
+        return canvas.untilPainted(() -> {
+            Proposal proposal = diagram().propose(Optional.empty());
+            inBackground(() -> proposal.compute(new NullProgressMonitor()));
+            execute(diagram().arrange(proposal));
+        });
+    }
+
+    private void edits(String name) {
+        DiagramTools tools = new DiagramTools(diagram());
+        ElementView node = shapes().get(STEPS / 2);
+        show(node(STEPS / 2));
+        List<Double> edited = new ArrayList<>();
+        List<Double> undone = new ArrayList<>();
+        for (int i = 0; i < EDITS; i++) {
+            String label = "Milling " + i;
+            edited.add(canvas.untilPainted(() -> tools.edit(node, label)));
+            undone.add(canvas.untilPainted(() -> diagram().domain().orElseThrow().getCommandStack().undo()));
         }
+        table.line(name, "a label edited", edited);
+        table.line(name, "undone", undone);
     }
 
-    private static void report(String route, String what, List<Double> times) {
-        List<Double> ms = times.stream().sorted().toList();
-        System.out.println(String.format(Locale.ROOT, "%-7s %-27s %5d %11.1f %10.1f %10.1f", route, what, ms.size(), ms.get(ms.size() / 2),
-                ms.get((int) (0.95 * (ms.size() - 1))), ms.getLast()));
+    /** Scrolls a node to the middle: a place on it where no handle is, even if it is small. */
+    private Point show(GraphicalEditPart node) {
+        IFigure figure = node.getFigure();
+        Point centre = ((HandleBounds) figure).getHandleBounds().getCenter();
+        Point shown = centre.getCopy();
+        figure.translateToAbsolute(shown);
+        shown.translate(canvas.control().getViewport().getViewLocation());
+        canvas.control().scrollTo(shown.x - canvas.control().getSize().x / 2, shown.y - canvas.control().getSize().y / 2);
+        canvas.rest();
+        Point beside = centre.getTranslated(((HandleBounds) figure).getHandleBounds().width / 4, 0);
+        figure.translateToAbsolute(beside);
+        return beside;
     }
 
-    /** Until nothing has been painted for a while. */
-    private void rest() {
-        long since = System.nanoTime();
-        await("rest", () -> (System.nanoTime() - Math.max(since, lastPaint)) / 1_000_000 > QUIET_MS);
+    private GraphicalEditPart node(int index) {
+        return (GraphicalEditPart) editor.viewer().getContents().getChildren().get(index);
     }
 
-    private void await(String what, BooleanSupplier condition) {
-        long end = System.currentTimeMillis() + LIMIT_MS;
-        while (!condition.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                throw new IllegalStateException("Waited in vain for " + what);
+    private void scrolls(String name) {
+        show(node(STEPS / 2));
+        Point at = canvas.control().getViewport().getViewLocation();
+        List<Double> frames = new ArrayList<>();
+        for (int i = 1; i <= WARM_UP + FRAMES; i++) {
+            double angle = 2 * Math.PI * i / 40;
+            double frame = canvas.untilFirstPainted(() -> canvas.control().scrollTo(at.x + (int) (300 * Math.sin(angle)),
+                    at.y + (int) (300 * Math.cos(angle))));
+            if (i > WARM_UP) {
+                frames.add(frame);
             }
-            if (!display.readAndDispatch()) {
-                display.timerExec(2, () -> {
-                    // wakes the loop, so that the condition is looked at again
-                });
-                display.sleep();
+        }
+        table.line(name, "a frame of scrolling", frames);
+    }
+
+    private void zooms(String name) {
+        List<Double> frames = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            zoom().setZoomAsText(ZoomManager.FIT_ALL);
+            canvas.rest();
+            while (zoom().getZoom() < 1) {
+                frames.add(canvas.untilPainted(zoom()::zoomIn));
             }
         }
+        table.line(name, "a step of zooming", frames);
+    }
+
+    private void drags(String name, String zoomed) {
+        drag(name, "a frame of a drag, " + zoomed, 1);
+        drag(name, "a frame of a drag of " + MANY + ", " + zoomed, MANY);
+    }
+
+    /** Drags nodes of the middle of the diagram about: for each move of the mouse the time from the event to the end of the painting. */
+    private void drag(String name, String what, int count) {
+        GraphicalEditPart node = node(STEPS / 2);
+        Point centre = show(node);
+        org.eclipse.swt.graphics.Point start = canvas.control().toDisplay(centre.x, centre.y);
+        List<GraphicalEditPart> nodes = IntStream.range(0, count).mapToObj(i -> node(STEPS / 2 + i)).toList();
+        editor.viewer().setSelection(new StructuredSelection(count > 1 ? nodes : List.of()));
+        Canvas.xdotool("mousemove", start.x, start.y, "mousedown", 1);
+        List<Double> frames = new ArrayList<>();
+        try {
+            canvas.await("the nodes are selected", () -> editor.viewer().getSelectedEditParts().size() == count);
+            for (int i = 1; i <= WARM_UP + FRAMES; i++) {
+                double angle = 2 * Math.PI * i / 40;
+                double frame = canvas.moveTo(new org.eclipse.swt.graphics.Point(start.x + (int) (90 * Math.sin(angle)),
+                        start.y + (int) (60 - 60 * Math.cos(angle))));
+                if (i > WARM_UP) {
+                    frames.add(frame);
+                }
+            }
+            table.line(name, what, frames);
+            canvas.moveTo(new org.eclipse.swt.graphics.Point(start.x + 40, start.y + 90));
+            table.line(name, "  its drop", List.of(canvas.untilPainted(() -> Canvas.xdotool("mouseup", 1))));
+        } finally {
+            Canvas.xdotool("mouseup", 1);
+        }
+        canvas.untilPainted(() -> diagram().domain().orElseThrow().getCommandStack().undo());
     }
 }
