@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -61,6 +63,7 @@ final class ElkLayout {
     private static final double WIDE = 1.6;
     /** From here on the order within layers is searched for less long. */
     private static final int MANY = 300;
+    private static final long STACK_BYTES = 1L << 28;
 
     /** What was computed: places by view, relative to their holder's content, and routes in the arranged area. */
     record Result(Map<ShapeView, Bounds> places, Map<EdgeView, List<Point>> routes, Map<EdgeView, Bounds> labels) {
@@ -111,10 +114,21 @@ final class ElkLayout {
         }
     }
 
-    /** Computes; one at a time. */
+    /** Computes; one at a time, and in a thread with a large stack, since the kernel goes down a chain of nodes by recursion. */
     void compute(IProgressMonitor monitor) {
+        FutureTask<Boolean> task = new FutureTask<>(() -> new RecursiveGraphLayoutEngine().layout(root, new Progress(monitor)), true);
         synchronized (ElkLayout.class) {
-            new RecursiveGraphLayoutEngine().layout(root, new Progress(monitor));
+            Thread thread = new Thread(null, task, "Layout", STACK_BYTES);
+            thread.setDaemon(true);
+            thread.start();
+            try {
+                task.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the views could not be laid out: " + e.getCause(), e);
+            }
         }
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();

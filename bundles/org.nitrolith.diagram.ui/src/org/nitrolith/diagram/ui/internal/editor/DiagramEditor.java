@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
@@ -282,7 +283,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
             } else {
                 made.ifPresentOrElse(this::show, () -> text("There is no diagram of what is in this file."));
             }
-        }, () -> text("The diagram of " + file().getName() + " was not laid out: it was stopped.", "Lay it out", () -> show(read)));
+        }, status -> text("The diagram of " + file().getName() + (status.getSeverity() == IStatus.CANCEL
+                ? " was not laid out: it was stopped." : " cannot be laid out. The error log says why."), "Lay it out", () -> show(read)));
     }
 
     private void show(Diagram diagram) {

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
@@ -18,7 +17,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Display;
 
 import org.nitrolith.diagram.Diagram;
-import org.nitrolith.diagram.spec.Representation;
 import org.nitrolith.diagram.spec.SpecificationLoader;
 import org.nitrolith.diagram.spec.Viewpoints;
 import org.nitrolith.editing.EditingSession;
@@ -50,33 +48,39 @@ final class Preparation {
     /**
      * Begins. To be called in the thread of the user interface, where one of the two is called in the end.
      *
-     * @param done      gets the diagram; empty where there is none of such an element
-     * @param cancelled called where it was cancelled
+     * @param done    gets the diagram; empty where there is none of such an element
+     * @param notDone gets the status of the job where it was cancelled or failed
      */
-    void start(Consumer<Optional<Diagram>> done, Runnable cancelled) {
+    void start(Consumer<Optional<Diagram>> done, Consumer<IStatus> notDone) {
         Display display = Display.getCurrent();
         AtomicBoolean changed = new AtomicBoolean();
+        AtomicReference<Optional<Diagram>> made = new AtomicReference<>(Optional.empty());
         CommandStackListener listener = event -> changed.set(true);
         session.commandStack().addCommandStackListener(listener);
         completeLists(element);
-        AtomicReference<Optional<Representation>> representation = new AtomicReference<>(Optional.empty());
-        AtomicReference<Optional<Diagram>> made = new AtomicReference<>(Optional.empty());
         job = Job.create("Laying out a diagram", (ICoreRunnable) monitor -> {
-            representation.set(viewpoints.representationsOn(element).stream().findFirst());
-            made.set(representation.get().flatMap(r -> prepare(r, monitor)));
+            try {
+                made.set(viewpoints.representationsOn(element).stream().findFirst().map(
+                        r -> Diagram.prepare(r, element, session.domain(), SpecificationLoader::log, monitor)));
+            } catch (OperationCanceledException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // A change of the model while it is read may be noticed in any way.
+                if (!changed.get()) {
+                    throw e;
+                }
+            }
         });
         job.addJobChangeListener(IJobChangeListener.onDone(event -> {
             if (!display.isDisposed()) {
                 display.asyncExec(() -> {
                     session.commandStack().removeCommandStackListener(listener);
-                    boolean stopped = event.getResult().getSeverity() == IStatus.CANCEL;
-                    if (stopped) {
-                        cancelled.run();
-                    } else if (representation.get().isPresent() && made.get().isEmpty() && changed.get()) {
-                        start(done, cancelled);
+                    if (!event.getResult().isOK()) {
+                        notDone.accept(event.getResult());
+                    } else if (made.get().isEmpty() && changed.get()) {
+                        start(done, notDone);
                     } else {
-                        done.accept(made.get().map(d -> begin(d, changed.get()))
-                                .or(() -> representation.get().map(r -> Diagram.open(r, element, session.domain()))));
+                        done.accept(made.get().map(d -> begin(d, changed.get())));
                     }
                 });
             }
@@ -113,16 +117,5 @@ final class Preparation {
             diagram.refresh();
         }
         return diagram;
-    }
-
-    /** The diagram; empty where the model was changed in between, which what is read may notice in any way. */
-    private Optional<Diagram> prepare(Representation representation, IProgressMonitor monitor) {
-        try {
-            return Optional.of(Diagram.prepare(representation, element, session.domain(), SpecificationLoader::log, monitor));
-        } catch (OperationCanceledException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            return Optional.empty();
-        }
     }
 }

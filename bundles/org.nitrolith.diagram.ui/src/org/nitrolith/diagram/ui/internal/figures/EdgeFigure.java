@@ -148,8 +148,38 @@ public final class EdgeFigure extends PolylineConnection {
     @Override
     protected void outlineShape(Graphics graphics) {
         graphics.setAntialias(isRectangular(getPoints()) ? SWT.OFF : SWT.ON);
+        if (!ShapeFigure.showsDetails(graphics)) {
+            graphics.setLineStyle(SWT.LINE_SOLID);
+        }
         super.outlineShape(graphics);
         graphics.setAntialias(SWT.ON);
+    }
+
+    /** Not where only the box around a long course is met: that of one edge can be as large as the diagram. */
+    @Override
+    public boolean intersects(Rectangle area) {
+        return super.intersects(area) && (runsThrough(area) || getChildren().stream()
+                .anyMatch(child -> ((IFigure) child).isVisible() && ((IFigure) child).intersects(area)));
+    }
+
+    private boolean runsThrough(Rectangle area) {
+        int[] course = getPoints().toIntArray();
+        int width = getLineWidth();
+        for (int i = 0; i + 3 < course.length; i += 2) {
+            if (Math.max(course[i], course[i + 2]) + width >= area.x && Math.min(course[i], course[i + 2]) - width <= area.right()
+                    && Math.max(course[i + 1], course[i + 3]) + width >= area.y
+                    && Math.min(course[i + 1], course[i + 3]) - width <= area.bottom()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    protected void paintChildren(Graphics graphics) {
+        if (ShapeFigure.showsDetails(graphics)) {
+            super.paintChildren(graphics);
+        }
     }
 
     private static boolean isRectangular(PointList points) {

@@ -38,6 +38,7 @@ public final class ShapeFigure extends Figure implements HandleBounds {
     private static final int MARGIN = 8;
     private static final int NODE_INSET = 6;
     private static final int GAUGE_POINTS = 7;
+    private static final double LEAST_DETAILED = 0.25;
 
     private final ElementView view;
     private final Drawing drawing;
@@ -230,8 +231,13 @@ public final class ShapeFigure extends Figure implements HandleBounds {
     private boolean stroke(Graphics graphics, Colour colour, int width, String line) {
         graphics.setForegroundColor(drawing.line(colour));
         graphics.setLineWidth(Math.max(1, width));
-        graphics.setLineStyle(lineStyle(line));
+        graphics.setLineStyle(showsDetails(graphics) ? lineStyle(line) : SWT.LINE_SOLID);
         return width > 0;
+    }
+
+    /** Whether arrows and dashes can be seen. */
+    static boolean showsDetails(Graphics graphics) {
+        return graphics.getAbsoluteScale() > LEAST_DETAILED;
     }
 
     static int lineStyle(String line) {
