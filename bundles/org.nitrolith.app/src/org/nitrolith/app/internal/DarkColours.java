@@ -17,8 +17,8 @@ import org.osgi.service.event.EventHandler;
 
 /**
  * Dark desktops. The platform knows one by the name of its theme alone, which high-contrast themes do not tell: where the user chose
- * no theme, the colours decide. And GTK tells of the colours of a theme by an event. What asks for a system colour before that event came, as the parts of the first
- * window do, would be light in a dark window.
+ * no theme, the colours decide. And GTK tells of the colours of a theme by an event. What asks for a system colour before that event
+ * came, as the parts of the first window do, would be light in a dark window.
  */
 final class DarkColours implements EventHandler {
 
