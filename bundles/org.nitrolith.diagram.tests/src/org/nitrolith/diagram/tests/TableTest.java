@@ -155,6 +155,7 @@ class TableTest {
     void anExpressionThatFailsIsOneErrorAndAnEmptyCell() {
         Table table = open("Items", t -> t.replace("\"Word\" labelExpression=\"service:word\"",
                 "\"Word\" labelExpression=\"service:failing\""));
+        assertEquals(List.of(), errors(), "nothing is computed before it is looked at");
         table.allLines().forEach(l -> assertEquals("", l.text(column(table, "Word"))));
         assertEquals(1, errors().size(), errors()::toString);
         assertTrue(errors().getFirst().endsWith("failed: IllegalStateException (the balance is not connected)."), errors()::toString);

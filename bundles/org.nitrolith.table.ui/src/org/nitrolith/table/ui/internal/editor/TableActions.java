@@ -49,6 +49,7 @@ final class TableActions {
     private final TableAction create;
     private final TableAction delete;
     private final TableAction export;
+    private final TableAction deleteColumn;
     private OpenTable open;
     private TableGrid grid;
 
@@ -71,6 +72,7 @@ final class TableActions {
         add(column("Move to the left", c -> grid.canMove(c, -1), c -> grid.move(c, -1)).key(SWT.ALT | SWT.PAGE_UP));
         add(column("Move to the right", c -> grid.canMove(c, 1), c -> grid.move(c, 1)).key(SWT.ALT | SWT.PAGE_DOWN));
         add(column("Hide column", c -> grid.shownColumns().size() > 1, c -> grid.show(c, false)).key(SWT.ALT | SWT.DEL));
+        deleteColumn = add(column("Delete column", c -> open.tools().canDelete(c), c -> open.run(() -> open.tools().delete(c))));
         add(column("Keep in sight up to here", c -> true, c -> grid.freeze(c)));
         add(new TableAction("Scroll all columns", () -> grid != null, () -> grid.unfreeze()));
     }
@@ -180,7 +182,8 @@ final class TableActions {
         menu.add(new TableAction("Edit cell\t" + Action.convertAccelerator(SWT.F2), () -> true, () -> grid.edit(Optional.empty())));
         menu.add(new TableAction("Copy\t" + Action.convertAccelerator(SWT.MOD1 | 'C'), () -> true, this::copy));
         menu.add(new Separator());
-        actions.subList(actions.indexOf(export) + 1, actions.size()).forEach(menu::add);
+        actions.subList(actions.indexOf(export) + 1, actions.size()).stream()
+                .filter(a -> a != deleteColumn || open.table().representation().isCross()).forEach(menu::add);
         menu.add(new Separator());
         menu.add(export);
     }

@@ -90,6 +90,7 @@ public final class TableGrid {
             }
         });
         control.addListener(SWT.MenuDetect, this::point);
+        control.addListener(SWT.KeyDown, event -> pointedAt = Optional.empty());
     }
 
     private void size() {
