@@ -13,7 +13,11 @@ import org.nitrolith.diagram.spec.Construct;
  * @param mapping the FeatureColumnMapping or IntersectionMapping that shows it
  * @param element the element that it shows and that its tool edits
  * @param text what stands in it
- * @param style how it is written
  */
-public record TableCell(TableLine line, TableColumn column, Construct mapping, EObject element, String text, CellStyle style) {
+public record TableCell(TableLine line, TableColumn column, Construct mapping, EObject element, String text) {
+
+    /** How it is written. */
+    public CellStyle style() {
+        return line.style(this);
+    }
 }

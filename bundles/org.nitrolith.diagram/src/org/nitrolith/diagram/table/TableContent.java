@@ -158,6 +158,10 @@ final class TableContent {
         return styles.line(line);
     }
 
+    CellStyle style(TableCell cell) {
+        return styles.cell(cell);
+    }
+
     // ---- cells ----
 
     Optional<TableCell> cell(TableLine line, TableColumn column) {
@@ -185,8 +189,7 @@ final class TableContent {
     }
 
     private TableCell cell(TableLine line, TableColumn column, Construct mapping, EObject element) {
-        return new TableCell(line, column, mapping, element, text(line, column, mapping, element),
-                styles.cell(line, column, mapping, element));
+        return new TableCell(line, column, mapping, element, text(line, column, mapping, element));
     }
 
     private String text(TableLine line, TableColumn column, Construct mapping, EObject element) {

@@ -24,6 +24,7 @@ public final class TableLine {
     private final Optional<TableLine> parent;
     private final List<TableLine> lines = new ArrayList<>();
     private final Map<TableColumn, Optional<TableCell>> cells = new IdentityHashMap<>();
+    private final Map<TableCell, CellStyle> styles = new IdentityHashMap<>();
     private String label;
     private CellStyle style;
 
@@ -85,6 +86,10 @@ public final class TableLine {
         return cell(column).map(TableCell::text).orElse("");
     }
 
+    CellStyle style(TableCell cell) {
+        return styles.computeIfAbsent(cell, table.content()::style);
+    }
+
     List<TableLine> lineList() {
         return lines;
     }
@@ -93,6 +98,7 @@ public final class TableLine {
         label = null;
         style = null;
         cells.clear();
+        styles.clear();
     }
 
     /** Puts it and then the lines below it, at any depth, into a list. */

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.nitrolith.diagram.table;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.nitrolith.model.labels.Labels;
@@ -34,9 +38,9 @@ public final class TableRows {
     }
 
     private final Table table;
-    /** What filters and orders, computed once for each state of the table: a user filters with every letter. */
+    /** What is filtered, computed once for each state of the table: a user filters with every letter. */
     private final Map<TableLine, String> searched = new IdentityHashMap<>();
-    private Optional<Comparator<TableLine>> order = Optional.empty();
+    private final List<TableLine> ordered = new ArrayList<>();
     private List<Sorting> sortings = List.of();
     private List<String> words = List.of();
     private List<TableLine> lines = List.of();
@@ -68,8 +72,9 @@ public final class TableRows {
      */
     public void sort(List<Sorting> by) {
         sortings = List.copyOf(by);
-        order = comparator();
-        collect();
+        ordered.clear();
+        order(table.lines(), sortings.stream().map(this::comparator).reduce(Comparator::thenComparing));
+        filter();
     }
 
     /**
@@ -79,8 +84,8 @@ public final class TableRows {
      * @param text the words, all of which are wanted, with blanks between them; empty for all lines
      */
     public void filter(String text) {
-        words = Arrays.stream(searched(text).strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
-        collect();
+        words = Arrays.stream(typed(text).strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+        filter();
     }
 
     /** Looks at the table again, after it has changed. */
@@ -89,23 +94,26 @@ public final class TableRows {
         sort(sortings.stream().filter(s -> s.column().map(table.columns()::contains).orElse(true)).toList());
     }
 
-    private void collect() {
-        List<TableLine> shown = new ArrayList<>();
-        collect(table.lines(), shown);
-        lines = List.copyOf(shown);
+    private void order(List<TableLine> siblings, Optional<Comparator<TableLine>> comparator) {
+        List<TableLine> sorted = new ArrayList<>(siblings);
+        comparator.ifPresent(sorted::sort);
+        for (TableLine line : sorted) {
+            ordered.add(line);
+            order(line.lines(), comparator);
+        }
     }
 
-    private void collect(List<TableLine> siblings, List<TableLine> shown) {
-        List<TableLine> sorted = new ArrayList<>(siblings);
-        order.ifPresent(sorted::sort);
-        for (TableLine line : sorted) {
-            int before = shown.size();
-            shown.add(line);
-            collect(line.lines(), shown);
-            if (shown.size() == before + 1 && !matches(line)) {
-                shown.removeLast();
+    /** Goes from the last line to the first, so that it is known which hold one that is shown. */
+    private void filter() {
+        Deque<TableLine> shown = new ArrayDeque<>();
+        Set<TableLine> holders = new HashSet<>();
+        for (TableLine line : ordered.reversed()) {
+            if (matches(line) || holders.contains(line)) {
+                shown.addFirst(line);
+                line.parent().ifPresent(holders::add);
             }
         }
+        lines = List.copyOf(shown);
     }
 
     private boolean matches(TableLine line) {
@@ -115,16 +123,12 @@ public final class TableRows {
     private String allTexts(TableLine line) {
         StringBuilder text = new StringBuilder(line.label());
         table.columns().forEach(c -> text.append('\n').append(line.text(c)));
-        return searched(text.toString());
+        return typed(text.toString());
     }
 
     /** A text as a keyboard types it. */
-    private static String searched(String text) {
+    private static String typed(String text) {
         return Labels.typed(text).toLowerCase(Locale.ROOT);
-    }
-
-    private Optional<Comparator<TableLine>> comparator() {
-        return sortings.stream().map(this::comparator).reduce(Comparator::thenComparing);
     }
 
     private Comparator<TableLine> comparator(Sorting by) {

@@ -34,11 +34,12 @@ final class TableStyles {
         this.colours = new Colours(evaluator);
     }
 
-    /** The style of a cell that a mapping shows, of an intersection or of the column itself. */
-    CellStyle cell(TableLine line, TableColumn column, Construct mapping, EObject element) {
-        Source ofLine = new Source(line.mapping(), line.element());
-        Source ofColumn = new Source(column.mapping(), element);
-        return style(mapping == column.mapping() ? List.of(ofLine, ofColumn) : List.of(new Source(mapping, element), ofLine, ofColumn));
+    /** The style of a cell, of an intersection or of a column itself. */
+    CellStyle cell(TableCell cell) {
+        Source ofLine = new Source(cell.line().mapping(), cell.line().element());
+        Source ofColumn = new Source(cell.column().mapping(), cell.element());
+        return style(cell.mapping() == cell.column().mapping() ? List.of(ofLine, ofColumn)
+                : List.of(new Source(cell.mapping(), cell.element()), ofLine, ofColumn));
     }
 
     CellStyle line(TableLine line) {
