@@ -157,6 +157,8 @@ class TableEditorTest {
         assertEquals(unsorted.subList(3, 6), opened.lines().subList(3, 6), "those without a value are last");
         events.click(opened.header(CONDUCTIVITY));
         assertEquals(unsorted, opened.lines());
+        events.key("alt+Up");
+        assertEquals(List.of("Aluminium", "Copper (Cu)"), opened.lines().subList(0, 2), "by the column where the keyboard is");
         assertEquals(order, library.getMaterials());
         events.click(opened.middle(0, 0));
         assertEquals(List.of("Aluminium", "Copper (Cu)", "Li₃InCl₆"), opened.lines().subList(0, 3), "by the headers of the lines");
@@ -179,7 +181,9 @@ class TableEditorTest {
     @Test
     void severalLinesAreCopiedAndDeleted() throws Exception {
         open();
-        events.click(opened.middle(0, 5));
+        events.key("ctrl+End");
+        events.key("Up");
+        events.key("shift+space");
         events.key("shift+Down");
         assertEquals(library.getMaterials().subList(4, 6), opened.selection());
         events.key("ctrl+c");
