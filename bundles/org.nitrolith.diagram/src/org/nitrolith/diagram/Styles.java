@@ -128,7 +128,7 @@ final class Styles {
         Optional<Construct> end = style.one("endLabelStyleDescription");
         EdgeStyle result = new EdgeStyle(colour(style, "strokeColor", self, Colour.GREY),
                 Math.max(1, evaluator.integer(style, "sizeComputationExpression", self).orElse(1)), style.text("lineStyle"),
-                style.text("sourceArrow"), style.text("targetArrow"), style.text("routingStyle"),
+                style.text("sourceArrow"), style.text("targetArrow"),
                 begin.map(s -> label(s, self)).orElse(LabelStyle.DEFAULT),
                 centre.map(s -> label(s, self)).orElse(LabelStyle.DEFAULT),
                 end.map(s -> label(s, self)).orElse(LabelStyle.DEFAULT));

@@ -69,11 +69,17 @@ class LayoutTest {
         grow(30, 40);
         Diagram diagram = lab.open("BenchMap");
         checkNoOverlap(diagram.view().children());
+        checkNoEdgeThroughANode(diagram);
+    }
+
+    private static void checkNoEdgeThroughANode(Diagram diagram) {
         for (EdgeView edge : diagram.view().edges()) {
             for (ElementView view : diagram.views()) {
                 if (view instanceof ShapeView node && !(view instanceof ContainerView) && node != edge.source() && node != edge.target()
                         && node.parent() != edge.source() && node.parent() != edge.target()) {
-                    assertFalse(crosses(edge.route(), node.absoluteBounds()), edge + " runs through " + node);
+                    assertFalse(crosses(edge.route(), node.absoluteBounds()),
+                            () -> edge.route() + " from " + edge.source().absoluteBounds() + " to " + edge.target().absoluteBounds()
+                                    + " through " + node.absoluteBounds());
                 }
             }
         }
@@ -223,6 +229,86 @@ class LayoutTest {
         assertEquals(List.of(new Point(5, 5), new Point(50, 5)), link.route().subList(1, 3));
         lab.domain.getCommandStack().undo();
         assertNotEquals(4, link.route().stream().filter(p -> p.y() == 5).count() + 2);
+    }
+
+    private static void move(Lab lab, Diagram diagram, ShapeView shape, int dx, int dy) {
+        lab.domain.getCommandStack().execute(diagram.move(Map.of(shape, shape.bounds().shifted(dx, dy))));
+    }
+
+    @Test
+    void edgesGoAroundWhatStandsBetweenTheirEnds() {
+        Diagram diagram = lab.open("BenchMap");
+        EdgeView link = (EdgeView) Lab.view(diagram, lab.link);
+        ShapeView furnace = shape(diagram, lab.furnace);
+        ShapeView flask = shape(diagram, lab.flask);
+        // the furnace behind the flask, in line with it and the mill
+        Bounds mill = shape(diagram, lab.mill).absoluteBounds();
+        Bounds left = shape(diagram, lab.left).absoluteBounds();
+        move(lab, diagram, shape(diagram, lab.left), mill.right() + 60 - left.x(), 0);
+        lab.domain.getCommandStack().execute(diagram.move(Map.of(flask, flask.bounds().at(10, 60), furnace, furnace.bounds().at(250, 60))));
+        assertTrue(link.route().size() > 2, "a straight line would run through the flask: " + link.route());
+        checkNoEdgeThroughANode(diagram);
+        checkOrthogonal(link);
+    }
+
+    private static void checkOrthogonal(EdgeView edge) {
+        for (int i = 1; i < edge.route().size(); i++) {
+            Point a = edge.route().get(i - 1);
+            Point b = edge.route().get(i);
+            assertTrue((a.x() == b.x()) != (a.y() == b.y()), () -> "at right angles: " + edge.route());
+        }
+    }
+
+    @Test
+    void edgesThatNobodyMovedGoAroundWhatIsPutInTheirWay() {
+        grow(12, 14);
+        Diagram diagram = lab.open("BenchMap");
+        ShapeView mill = shape(diagram, lab.mill);
+        List<EdgeView> within = diagram.view().edges().stream().filter(e -> e.source().parent() == mill.parent()
+                && e.target().parent() == mill.parent() && e.source() != mill && e.target() != mill).toList();
+        EdgeView edge = within.getFirst();
+        Bounds holder = ((ShapeView) mill.parent()).absoluteBounds();
+        Point middle = edge.middle();
+        List<Point> before = edge.route();
+        Bounds small = mill.bounds().shifted(middle.x() - mill.absoluteBounds().x() - 10, middle.y() - mill.absoluteBounds().y() - 10)
+                .sized(20, 20);
+        lab.domain.getCommandStack().execute(diagram.move(Map.of(mill, small)));
+        assertFalse(crosses(edge.route(), mill.absoluteBounds()), edge.route() + " runs through " + mill.absoluteBounds());
+        assertTrue(holder.overlaps(mill.absoluteBounds()));
+        checkOrthogonal(edge);
+        lab.domain.getCommandStack().undo();
+        assertEquals(before, edge.route());
+    }
+
+    @Test
+    void edgesBetweenShapesThatAreMovedTogetherKeepTheirForm() {
+        grow(20, 25);
+        Diagram diagram = lab.open("BenchMap");
+        ShapeView left = shape(diagram, lab.left);
+        List<EdgeView> within = diagram.view().edges().stream().filter(e -> e.source().parent() == left && e.target().parent() == left)
+                .toList();
+        List<List<Point>> shifted = within.stream().map(e -> e.route().stream().map(p -> new Point(p.x() - 7, p.y() + 2000)).toList())
+                .toList();
+        move(lab, diagram, left, -7, 2000);
+        assertFalse(within.isEmpty());
+        assertEquals(shifted, within.stream().map(EdgeView::route).toList());
+    }
+
+    @Test
+    void movesLeaveNoEdgeThroughANodeAndNoneAslant() {
+        grow(30, 40);
+        Diagram diagram = lab.open("BenchMap");
+        Random random = new Random(11);
+        move(lab, diagram, shape(diagram, lab.right), 0, 3000);
+        List<ShapeView> vessels = diagram.views().stream().filter(v -> v instanceof ShapeView)
+                .filter(v -> v.element().eClass().getName().equals("Vessel"))
+                .map(ShapeView.class::cast).toList();
+        for (int i = 0; i < 12; i++) {
+            ShapeView vessel = vessels.get(random.nextInt(vessels.size()));
+            lab.domain.getCommandStack().execute(diagram.move(Map.of(vessel, vessel.bounds().at(40 + 160 * i, 700 + 90 * (i % 3)))));
+            checkNoEdgeThroughANode(diagram);
+            diagram.view().edges().forEach(LayoutTest::checkOrthogonal);
+        }
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class Arrangement {
 
     private final DiagramView diagram;
     private final boolean downwards;
+    private final Courses courses = new Courses();
     private Map<String, Placement> placements = Map.of();
     private Automatic automatic = Automatic.NOTHING;
 
@@ -382,33 +383,73 @@ public final class Arrangement {
                 Bounds wanted = new Bounds(alone.x() - PADDING, alone.y() - PADDING, alone.width() + 2 * PADDING,
                         alone.height() + 2 * PADDING);
                 if (placed.stream().noneMatch(p -> withLabel(p).overlaps(wanted))) {
-                    automatic.places().put(shape.id(), shape.bounds());
+                    arrangeLate(shape);
                     return;
                 }
             }
         }
         shape.place(shape.bounds().at(step, bottom + step));
+        arrangeLate(shape);
+    }
+
+    private void arrangeLate(ShapeView shape) {
         automatic.places().put(shape.id(), shape.bounds());
+        automatic.late().add(shape.id());
     }
 
     // ---- edges ----
 
     private void route() {
+        courses.look(diagram.children(), this::isMoved);
         for (EdgeView edge : diagram.edges()) {
-            List<Point> known = automatic.routes().get(edge.id());
             if (placements.get(edge.id()) instanceof Placement.Route given) {
                 edge.route(Routes.through(given.bends(), edge.source().absoluteBounds(), edge.target().absoluteBounds()));
-            } else if (known != null && touches(known.getFirst(), edge.source()) && touches(known.getLast(), edge.target())) {
-                edge.route(reaching(known, edge));
-                Bounds label = automatic.labels().get(edge.id());
-                if (label != null) {
-                    edge.placeLabel(label);
-                }
-            } else {
-                edge.route(Routes.between(edge.source().absoluteBounds(), edge.target().absoluteBounds(),
-                        !edge.style().routing().equals("straight")));
+            } else if (!keep(edge) && !follow(edge)) {
+                edge.route(courses.course(edge));
             }
         }
+    }
+
+    /** Keeps the course of the automatic arrangement, where it still leads from one end to the other. */
+    private boolean keep(EdgeView edge) {
+        List<Point> known = automatic.routes().get(edge.id());
+        return known != null && touches(known, edge) && courses.isFreeOfMoved(edge, known) && take(known, new Point(0, 0), edge);
+    }
+
+    /** Keeps the form of the course where both ends were moved together. */
+    private boolean follow(EdgeView edge) {
+        List<Point> known = automatic.routes().get(edge.id());
+        Point drift = drift(edge.source());
+        if (known == null || !drift.equals(drift(edge.target()))) {
+            return false;
+        }
+        List<Point> moved = Routes.shifted(known, drift.x(), drift.y());
+        return touches(moved, edge) && courses.isFree(edge, moved) && take(moved, drift, edge);
+    }
+
+    private boolean take(List<Point> course, Point drift, EdgeView edge) {
+        edge.route(reaching(course, edge));
+        Bounds label = automatic.labels().get(edge.id());
+        if (label != null) {
+            edge.placeLabel(label.shifted(drift.x(), drift.y()));
+        }
+        return true;
+    }
+
+    private boolean isMoved(ShapeView shape) {
+        return automatic.late().contains(shape.id()) || !drift(shape).equals(new Point(0, 0));
+    }
+
+    /** How far a shape stands from where the automatic arrangement has put it, with what holds it. */
+    private Point drift(ShapeView shape) {
+        Point outer = shape.parent() instanceof ShapeView holder ? drift(holder) : new Point(0, 0);
+        Bounds was = automatic.places().get(shape.id());
+        return was == null || !placements.containsKey(shape.id()) ? outer
+                : new Point(outer.x() + shape.bounds().x() - was.x(), outer.y() + shape.bounds().y() - was.y());
+    }
+
+    private static boolean touches(List<Point> course, EdgeView edge) {
+        return touches(course.getFirst(), edge.source()) && touches(course.getLast(), edge.target());
     }
 
     /** A route that ends at a stack goes on to the edge of the region within it. */
