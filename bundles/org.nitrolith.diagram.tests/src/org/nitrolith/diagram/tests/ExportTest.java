@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -161,6 +162,14 @@ class ExportTest {
             Files.setPosixFilePermissions(file, Set.of());
             assertThrows(IOException.class, () -> DiagramExport.write(file, drawn, 1));
         }
+        Path guarded = Files.createDirectory(folder.resolve("guarded.svg"));
+        assertEquals("it is a folder", assertThrows(IOException.class, () -> DiagramExport.write(guarded, drawn, 1)).getMessage());
+        Files.setPosixFilePermissions(guarded, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assertEquals("the folder " + guarded + " is read-only",
+                assertThrows(IOException.class, () -> DiagramExport.write(guarded.resolve("bench.svg"), drawn, 1)).getMessage());
+        Files.delete(guarded);
+        assertEquals("there is no folder " + guarded,
+                assertThrows(IOException.class, () -> DiagramExport.write(guarded.resolve("bench.svg"), drawn, 1)).getMessage());
         assertThrows(IllegalArgumentException.class, () -> DiagramExport.write(folder.resolve("bench.doc"), drawn, 1));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(3, files.count());

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +94,16 @@ public final class DiagramExport {
      * @throws IOException where it cannot be made or written; a file that was there is as it was
      */
     public static void write(Path file, String svg, double scale) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("there is no folder " + folder);
+        }
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a folder");
+        }
+        if (AtomicFile.isReadOnly(folder)) {
+            throw new IOException("the folder " + folder + " is read-only");
+        }
         AtomicFile.write(file, bytes(format(file.toString()), svg, scale));
     }
 

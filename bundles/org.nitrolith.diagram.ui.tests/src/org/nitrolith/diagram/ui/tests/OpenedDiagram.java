@@ -76,7 +76,16 @@ final class OpenedDiagram implements AutoCloseable {
     }
 
     IFile file() {
-        return project.file(path);
+        return file(path);
+    }
+
+    /** A file of the project. */
+    IFile file(String each) {
+        return project.file(each);
+    }
+
+    IWorkbenchPage page() {
+        return project.page();
     }
 
     DiagramEditor editor() {

@@ -2,7 +2,6 @@
 package org.nitrolith.diagram.ui.internal.actions;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -102,10 +101,7 @@ final class OutputActions implements ActionGroup {
     }
 
     private static String problem(Path target, IOException e) {
-        Path folder = target.toAbsolutePath().getParent();
-        String why = Files.isDirectory(folder) && !Files.isWritable(folder) ? "you may not write into the folder " + folder
-                : e.getMessage();
-        return target + " cannot be written: " + why + ".\n\nChoose another file or folder.";
+        return target + " cannot be written: " + e.getMessage() + ".\n\nChoose another file or folder.";
     }
 
     /** A file within a project is shown there. */

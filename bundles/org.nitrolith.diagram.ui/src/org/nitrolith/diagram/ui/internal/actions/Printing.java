@@ -15,7 +15,7 @@ import org.eclipse.swt.printing.PrinterData;
 import org.nitrolith.diagram.export.DiagramExport;
 
 /** A diagram on one page, in the colours of its pictures and not in those of a dark theme. */
-final class Printing {
+public final class Printing {
 
     /** Pixels of a diagram to an inch of paper, where the page is large enough. */
     private static final double PER_INCH = 96;
@@ -31,7 +31,7 @@ final class Printing {
      * @param svg    the diagram
      * @throws IOException where that is not possible
      */
-    static void print(PrinterData chosen, String name, String svg) throws IOException {
+    public static void print(PrinterData chosen, String name, String svg) throws IOException {
         Printer printer = new Printer(chosen);
         try {
             Point dpi = printer.getDPI();

@@ -62,6 +62,7 @@ final class ElementDrop extends DropTargetAdapter implements TransferDropTargetL
             List<EObject> elements = dragged();
             Optional<org.nitrolith.diagram.Point> at = elements.size() == 1 ? Optional.of(holder.place(at(event))) : Optional.empty();
             open.get().run(() -> open.get().tools().drop(elements, holder.view(), at));
+            viewer.getControl().setFocus();
         });
     }
 
