@@ -2,12 +2,9 @@
 package org.nitrolith.ui.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +36,9 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class Events implements AutoCloseable {
 
-    private static final long LIMIT_MS = 30_000;
+    /** How long something is waited for, in milliseconds. */
+    public static final long LIMIT_MS = 30_000;
+
     private static final int WAKE_MS = 10;
     private static final int STEPS = 4;
 
@@ -73,13 +72,19 @@ public final class Events implements AutoCloseable {
         }
     }
 
-    /** Handles events until something is so. */
+    /**
+     * Handles events until something is so.
+     *
+     * @param what      what is waited for, as the failure says it
+     * @param condition whether it is so
+     * @throws AssertionError where it is not so within {@link #LIMIT_MS}
+     */
     public static void await(String what, BooleanSupplier condition) {
-        Display display = PlatformUI.getWorkbench().getDisplay();
+        Display display = Display.getCurrent();
         long end = System.currentTimeMillis() + LIMIT_MS;
         while (!condition.getAsBoolean()) {
             if (System.currentTimeMillis() > end) {
-                fail("Not within " + LIMIT_MS / 1000 + " s: " + what);
+                throw new AssertionError("Not within " + LIMIT_MS / 1000 + " s: " + what);
             }
             if (!display.readAndDispatch()) {
                 display.timerExec(WAKE_MS, () -> {
@@ -90,24 +95,62 @@ public final class Events implements AutoCloseable {
         }
     }
 
+    /**
+     * Does something as soon as something is so, also while a dialog keeps its caller waiting. Returns at once.
+     *
+     * @param condition whether it is so; it is no longer looked at after {@link #LIMIT_MS}
+     * @param action    what is done then, once
+     */
+    public static void when(BooleanSupplier condition, Runnable action) {
+        when(condition, action, System.currentTimeMillis() + LIMIT_MS);
+    }
+
+    private static void when(BooleanSupplier condition, Runnable action, long end) {
+        Display.getCurrent().timerExec(WAKE_MS, () -> {
+            if (condition.getAsBoolean()) {
+                action.run();
+            } else if (System.currentTimeMillis() < end) {
+                when(condition, action, end);
+            }
+        });
+    }
+
     /** Handles the events that are waiting. */
     public static void settle() {
         boolean[] reached = new boolean[1];
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> reached[0] = true);
+        Display.getCurrent().asyncExec(() -> reached[0] = true);
         await("pending events", () -> reached[0]);
     }
-
     private static void xdotool(Object... arguments) {
+        finish(hand(arguments));
+    }
+
+    /** A hand that begins to move; meanwhile the events that it makes can be handled. */
+    private static Process hand(Object... arguments) {
         List<String> command = new ArrayList<>(List.of("xdotool"));
         for (Object argument : arguments) {
             command.add(String.valueOf(argument));
         }
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertEquals(0, process.waitFor(), said);
+            return new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new AssertionError("xdotool, which moves the mouse in this test, does not run", e);
+        }
+    }
+
+    /** Waits until a hand is still. */
+    private static void finish(Process hand) {
+        String said = said(hand);
+        assertEquals(0, hand.exitValue(), said);
+    }
+
+    private static String said(Process process) {
+        try {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            process.waitFor();
+            return said;
         } catch (IOException | InterruptedException e) {
-            fail("xdotool, which moves the mouse in this test, does not run: " + e.getMessage());
+            throw new AssertionError("xdotool does not end", e);
         }
     }
 
@@ -152,7 +195,7 @@ public final class Events implements AutoCloseable {
      * @param target a control that things can be dropped on
      * @param to     a point of the display within it
      */
-    void carry(Control source, Point from, Control target, Point to) {
+    public void carry(Control source, Point from, Control target, Point to) {
         int[] seen = new int[3];
         DragSourceListener started = new DragSourceAdapter() {
             @Override
@@ -176,13 +219,11 @@ public final class Events implements AutoCloseable {
         drag.addDragListener(started);
         drop.addDropListener(over);
         move(from);
-        xdotool("mousedown", 1);
-        settle();
-        for (int i = 1; i <= STEPS; i++) {
-            xdotool("mousemove", from.x + 6 * i, from.y);
-            settle();
-        }
+        // while it is decided whether a press begins a drag, no other event is handled: the hand goes on by itself
+        Process hand = hand("mousedown", 1, "sleep", 0.1, "mousemove", from.x + 4, from.y, "sleep", 0.1, "mousemove", from.x + 12, from.y,
+                "sleep", 0.1, "mousemove", from.x + 24, from.y);
         await("the drag begins", () -> seen[0] > 0);
+        finish(hand);
         xdotool("mousemove", to.x - 4, to.y - 4);
         xdotool("mousemove", to.x, to.y);
         await("the pointer is over the target", () -> seen[1] > 0);
@@ -202,7 +243,7 @@ public final class Events implements AutoCloseable {
      * @param opening opens it
      * @param inside  what is done in it; closes it
      */
-    void inDialog(String title, Runnable opening, Runnable inside) {
+    public void inDialog(String title, Runnable opening, Runnable inside) {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         AtomicBoolean done = new AtomicBoolean();
         when(() -> display.getActiveShell() != null && title.equals(display.getActiveShell().getText()), () -> {
@@ -224,53 +265,38 @@ public final class Events implements AutoCloseable {
     }
 
     /**
-     * Opens the window system's dialog for a file, types a path, and says yes where it asks whether to replace what is there.
+     * Opens the window system's dialog for a file, and types a path.
      *
      * @param key   opens the dialog
      * @param title what stands in its title bar
-     * @param file  what is typed
+     * @param file  what is typed; a file that is not there yet, as the dialog would ask
      */
-    void chooseFile(String key, String title, Path file) {
-        String window = display.getActiveShell().getText();
+    public void chooseFile(String key, String title, Path file) {
         boolean[] chosen = new boolean[1];
+        boolean[] closed = new boolean[1];
         when(() -> title.equals(onTop()), () -> {
             xdotool("key", "ctrl+a", "type", "--args", 1, "--delay", 1, file, "key", "Return");
-            if (Files.exists(file)) {
-                when(() -> !List.of(title, window).contains(onTop()), () -> {
-                    xdotool("key", "Return");
-                    chosen[0] = true;
-                });
-            } else {
-                chosen[0] = true;
-            }
+            chosen[0] = true;
         });
+        giveUp(closed, LIMIT_MS);
         xdotool("key", key);
         await(file + " is chosen", () -> chosen[0]);
+        closed[0] = true;
     }
 
-    /** What stands in the title bar of the window that has the keyboard. */
-    private static String onTop() {
-        try {
-            Process process = new ProcessBuilder("xdotool", "getactivewindow", "getwindowname").redirectErrorStream(true).start();
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Does something as soon as something is so, also while a dialog keeps its caller waiting. */
-    private void when(BooleanSupplier condition, Runnable action) {
-        when(condition, action, System.currentTimeMillis() + LIMIT_MS);
-    }
-
-    private void when(BooleanSupplier condition, Runnable action, long end) {
-        display.timerExec(WAKE_MS, () -> {
-            if (condition.getAsBoolean()) {
-                action.run();
-            } else if (System.currentTimeMillis() < end) {
-                when(condition, action, end);
+    /** Closes the dialog after all: one that nobody closes would keep the tests waiting for ever. */
+    private void giveUp(boolean[] closed, long delay) {
+        display.timerExec((int) delay, () -> {
+            if (!closed[0]) {
+                xdotool("key", "Escape");
+                giveUp(closed, WAKE_MS);
             }
         });
+    }
+
+    /** What stands in the title bar of the window that has the keyboard; a complaint while none has it. */
+    private static String onTop() {
+        return said(hand("getactivewindow", "getwindowname"));
     }
 
     /** Presses a key, by its X name, with the keys that are held with it: {@code ctrl+z}. */

@@ -22,6 +22,7 @@ import org.nitrolith.model.cell.CellBuild;
 import org.nitrolith.model.cell.CellPackage;
 import org.nitrolith.model.cell.Layer;
 import org.nitrolith.ui.internal.editor.ModelEditor;
+import org.nitrolith.ui.testing.Events;
 import org.nitrolith.units.Quantity;
 
 /** A file that is changed here and by another program: the user is asked, and what he answers is done. */
@@ -73,11 +74,11 @@ class ConflictTest {
 
     private void save() {
         editor.doSave(new NullProgressMonitor());
-        Workbench.settle();
+        Events.settle();
     }
 
     private void check(String expectedHere, String expectedThere, boolean dirty) throws IOException {
-        Workbench.await("the editor is " + (dirty ? "dirty" : "clean"), () -> editor.isDirty() == dirty);
+        Events.await("the editor is " + (dirty ? "dirty" : "clean"), () -> editor.isDirty() == dirty);
         assertEquals(expectedHere, here());
         assertEquals(expectedThere, there());
     }
@@ -129,7 +130,7 @@ class ConflictTest {
     void theEditorOfADeletedFileClosesWhenTheDiskIsRight() throws IOException {
         Files.delete(onDisk);
         Workbench.answer(NOTICED, "Take the file from disk", this::notice);
-        Workbench.await("the editor is closed", () -> Workbench.page().getEditorReferences().length == 0);
+        Events.await("the editor is closed", () -> Workbench.page().getEditorReferences().length == 0);
         assertFalse(Files.exists(onDisk));
     }
 }

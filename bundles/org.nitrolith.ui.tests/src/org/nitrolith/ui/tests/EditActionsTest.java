@@ -27,6 +27,7 @@ import org.nitrolith.model.cell.Layer;
 import org.nitrolith.ui.internal.editor.ModelEditor;
 import org.nitrolith.ui.internal.explorer.ExplorerView;
 import org.nitrolith.ui.internal.problems.ProblemsView;
+import org.nitrolith.ui.testing.Events;
 import org.nitrolith.units.Quantity;
 
 /** The buttons for undo and redo are enabled exactly where there is something to undo and to redo. */
@@ -64,9 +65,9 @@ class EditActionsTest {
     }
 
     private static void check(String when, boolean undo, boolean redo) {
-        Workbench.settle();
-        Workbench.await("undo " + when + " is " + undo, () -> button(UNDO).isEnabled() == undo);
-        Workbench.await("redo " + when + " is " + redo, () -> button(REDO).isEnabled() == redo);
+        Events.settle();
+        Events.await("undo " + when + " is " + undo, () -> button(UNDO).isEnabled() == undo);
+        Events.await("redo " + when + " is " + redo, () -> button(REDO).isEnabled() == redo);
     }
 
     private void change(ModelEditor in, String thickness) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import org.nitrolith.ui.internal.explorer.ExplorerView;
 import org.nitrolith.ui.internal.session.ProjectModels;
+import org.nitrolith.ui.testing.Events;
 
 class ExplorerTest {
 
@@ -29,7 +30,7 @@ class ExplorerTest {
         project = TestProject.create();
         file = project.write("cells/test.cell", TestProject.cell());
         viewer = ((ExplorerView) Workbench.page().showView(ExplorerView.ID)).getCommonViewer();
-        Workbench.settle();
+        Events.settle();
     }
 
     @AfterEach
@@ -46,16 +47,16 @@ class ExplorerTest {
     void aModelFileOpensIntoItsElementsInTheirOrder() {
         assertTrue(ProjectModels.ifOpen(project.project()).isEmpty(), "nothing is read before it is looked at");
         viewer.expandToLevel(file, 1);
-        Workbench.await("the layers are shown", () -> children().size() == 3);
+        Events.await("the layers are shown", () -> children().size() == 3);
         assertEquals(List.of("al, 12 µm", "sse, 20 µm", "cu, 10 µm"), children());
     }
 
     @Test
     void aFileThatCannotBeReadSaysWhy() throws Exception {
         file = project.write("broken.cell", "<cell:CellBuild".getBytes(StandardCharsets.UTF_8));
-        Workbench.await("the file is shown", () -> viewer.testFindItem(project.project()) != null);
+        Events.await("the file is shown", () -> viewer.testFindItem(project.project()) != null);
         viewer.expandToLevel(file, 1);
-        Workbench.await("the reason is shown",
+        Events.await("the reason is shown",
                 () -> children().size() == 1 && !children().getFirst().startsWith("Reading"));
         assertTrue(children().getFirst().length() > 10, children().getFirst());
     }

@@ -27,6 +27,7 @@ import org.nitrolith.model.measurement.Sample;
 import org.nitrolith.model.resource.FileStamp;
 import org.nitrolith.ui.internal.editor.ModelEditor;
 import org.nitrolith.ui.internal.wizards.ImportInstrumentFileWizard;
+import org.nitrolith.ui.testing.Events;
 
 /** Importing an instrument's file: it is copied as it is, and its spectra are added to the sample in one step. */
 class ImportTest {
@@ -70,9 +71,9 @@ class ImportTest {
         ImportInstrumentFileWizard wizard = wizard();
         Workbench.finish(wizard, () -> {
             wizard.fill(raw, temperature);
-            Workbench.await("the file is read", wizard::canFinish);
+            Events.await("the file is read", wizard::canFinish);
         });
-        Workbench.await("the spectrum is added", () -> Workbench.page().getActiveEditor() instanceof ModelEditor e
+        Events.await("the spectrum is added", () -> Workbench.page().getActiveEditor() instanceof ModelEditor e
                 && e.resource().filter(r -> ((Sample) r.getContents().getFirst()).getMeasurements().size() == spectra).isPresent());
         return (ModelEditor) Workbench.page().getActiveEditor();
     }
@@ -92,10 +93,10 @@ class ImportTest {
         Path copied = model.getLocation().removeLastSegments(1).append(data.getPath()).toPath();
         assertArrayEquals(spectrum(), Files.readAllBytes(copied));
         assertArrayEquals(spectrum(), Files.readAllBytes(raw));
-        Workbench.await("the change is shown", editor::isDirty);
+        Events.await("the change is shown", editor::isDirty);
         assertTrue(editor.session().undo());
         assertTrue(sample.getMeasurements().isEmpty(), "one step");
-        Workbench.await("it is as before", () -> !editor.isDirty());
+        Events.await("it is as before", () -> !editor.isDirty());
     }
 
     @Test
@@ -123,7 +124,7 @@ class ImportTest {
         ImportInstrumentFileWizard unreadable = wizard();
         said = Workbench.complaint(unreadable, () -> {
             unreadable.fill(letter, "");
-            Workbench.await("the file is refused",
+            Events.await("the file is refused",
                     () -> unreadable.getContainer().getCurrentPage().getErrorMessage() != null);
         });
         assertTrue(said.length() > 20, said);

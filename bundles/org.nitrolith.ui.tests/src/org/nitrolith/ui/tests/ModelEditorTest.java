@@ -23,6 +23,7 @@ import org.nitrolith.model.cell.CellBuild;
 import org.nitrolith.model.cell.Layer;
 import org.nitrolith.ui.internal.editor.ModelEditor;
 import org.nitrolith.ui.internal.fields.Field;
+import org.nitrolith.ui.testing.Events;
 
 class ModelEditorTest {
 
@@ -38,7 +39,7 @@ class ModelEditorTest {
         editor = Workbench.open(file);
         sse = (Layer) ((CellBuild) editor.resource().orElseThrow().getContents().getFirst()).getStack().get(1);
         editor.select(sse);
-        Workbench.settle();
+        Events.settle();
     }
 
     @AfterEach
@@ -52,12 +53,12 @@ class ModelEditorTest {
 
     private void type(String feature, String text) {
         ((Text) field(feature).control()).setText(text);
-        Workbench.settle();
+        Events.settle();
     }
 
     private void enter(String feature) {
         field(feature).control().notifyListeners(SWT.DefaultSelection, new Event());
-        Workbench.settle();
+        Events.settle();
     }
 
     @Test
@@ -75,7 +76,7 @@ class ModelEditorTest {
         assertEquals("25 um", sse.getThickness().toString());
         assertTrue(editor.isDirty());
         editor.session().undo();
-        Workbench.settle();
+        Events.settle();
         assertEquals("20 um", sse.getThickness().toString());
         assertEquals("20 um", ((Text) field("thickness").control()).getText());
         assertFalse(editor.isDirty());
@@ -104,7 +105,7 @@ class ModelEditorTest {
         type("thickness", "30 um");
         editor.doSave(new NullProgressMonitor());
         assertFalse(editor.isDirty());
-        Workbench.await("the workspace sees the saved file", () -> file.isSynchronized(0));
+        Events.await("the workspace sees the saved file", () -> file.isSynchronized(0));
         List<String> after = TestProject.text(file).lines().toList();
         assertEquals(before.size(), after.size());
         List<Integer> changed = IntStream.range(0, after.size()).filter(i -> !before.get(i).equals(after.get(i)))
@@ -118,7 +119,7 @@ class ModelEditorTest {
         type("thickness", "99 um");
         enter("thickness");
         editor.revert();
-        Workbench.settle();
+        Events.settle();
         CellBuild again = (CellBuild) editor.resource().orElseThrow().getContents().getFirst();
         assertEquals("20 um", ((Layer) again.getStack().get(1)).getThickness().toString());
         assertFalse(editor.isDirty());
@@ -134,7 +135,7 @@ class ModelEditorTest {
         assertTrue(editor.isDirty());
         assertFalse(second.isDirty(), "each file knows for itself whether it is dirty");
         second.session().undo();
-        Workbench.settle();
+        Events.settle();
         assertFalse(editor.isDirty());
     }
 
@@ -142,11 +143,11 @@ class ModelEditorTest {
     void deletingAnElementIsUndone() {
         CellBuild cell = (CellBuild) sse.eContainer();
         editor.tree().orElseThrow().delete();
-        Workbench.settle();
+        Events.settle();
         assertEquals(2, cell.getStack().size());
         assertTrue(editor.isDirty());
         editor.session().undo();
-        Workbench.settle();
+        Events.settle();
         assertEquals(List.of("al", "sse", "cu"), cell.getStack().stream().map(i -> i.getName()).toList());
         assertFalse(editor.isDirty());
     }
@@ -155,7 +156,7 @@ class ModelEditorTest {
     void aFileChangedByAnotherProgramIsReadAgain() throws Exception {
         String changed = TestProject.text(file).replace("20 um", "21 um");
         file.setContents(changed.getBytes(StandardCharsets.UTF_8), true, false, null);
-        Workbench.await("the new value is shown", () -> editor.details().flatMap(d -> d.field("thickness"))
+        Events.await("the new value is shown", () -> editor.details().flatMap(d -> d.field("thickness"))
                 .filter(f -> ((Text) f.control()).getText().equals("21 um")).isPresent());
         assertFalse(editor.isDirty());
     }

@@ -29,6 +29,7 @@ import org.nitrolith.ui.internal.editor.ModelEditor;
 import org.nitrolith.ui.internal.problems.ProblemMarkers;
 import org.nitrolith.ui.internal.problems.ProblemsView;
 import org.nitrolith.ui.internal.problems.ValidationJob;
+import org.nitrolith.ui.testing.Events;
 import org.nitrolith.units.Quantity;
 
 class ProblemsTest {
@@ -51,7 +52,7 @@ class ProblemsTest {
         ((Layer) cell.getStack().get(1)).setThickness(Quantity.parse("-20 um"));
         IFile file = project.write("cells/impossible.cell", cell);
         ValidationJob.schedule(project.project());
-        Workbench.await("the problem is found", () -> marker(file) != null);
+        Events.await("the problem is found", () -> marker(file) != null);
         return file;
     }
 
@@ -72,7 +73,7 @@ class ProblemsTest {
     void goingToAProblemSelectsItsElement() throws Exception {
         IMarker marker = marker(writeTooThick());
         ModelEditor editor = (ModelEditor) IDE.openEditor(Workbench.page(), marker);
-        Workbench.await("the element is selected",
+        Events.await("the element is selected",
                 () -> editor.details().flatMap(d -> d.shown()).filter(ProblemsTest::isSse).isPresent());
         assertEquals("sse", ((Layer) editor.details().orElseThrow().shown().orElseThrow()).getName());
     }
@@ -94,13 +95,13 @@ class ProblemsTest {
         library.getMaterials().add(material);
         IFile file = project.write("materials/wrong.material", library);
         ValidationJob.schedule(project.project());
-        Workbench.await("a problem with a quick fix is found", () -> !fixable(file).isEmpty());
+        Events.await("a problem with a quick fix is found", () -> !fixable(file).isEmpty());
         IMarker marker = fixable(file).getFirst();
         IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
         assertEquals(1, fixes.length);
         assertEquals("Set the crystal system to hexagonal", fixes[0].getLabel());
         fixes[0].run(marker);
-        Workbench.await("the mended element is shown", () -> Workbench.page().getActiveEditor() instanceof ModelEditor e
+        Events.await("the mended element is shown", () -> Workbench.page().getActiveEditor() instanceof ModelEditor e
                 && e.details().flatMap(d -> d.shown()).filter(Phase.class::isInstance).isPresent());
         ModelEditor editor = (ModelEditor) Workbench.page().getActiveEditor();
         Phase mended = (Phase) editor.details().orElseThrow().shown().orElseThrow();
@@ -110,7 +111,7 @@ class ProblemsTest {
         assertEquals(CrystalSystem.CUBIC, mended.getCrystalSystem());
         assertTrue(editor.session().redo());
         editor.doSave(new NullProgressMonitor());
-        Workbench.await("the problem is gone", () -> fixable(file).isEmpty());
+        Events.await("the problem is gone", () -> fixable(file).isEmpty());
         assertTrue(TestProject.text(file).contains("crystalSystem=\"hexagonal\""), TestProject.text(file));
     }
 
@@ -124,11 +125,11 @@ class ProblemsTest {
         ModelEditor editor = Workbench.open(file);
         Layer sse = (Layer) ((CellBuild) editor.resource().orElseThrow().getContents().getFirst()).getStack().get(1);
         editor.select(sse);
-        Workbench.settle();
+        Events.settle();
         editor.session().execute(SetCommand.create(editor.session().domain(), sse,
                 CellPackage.Literals.LAYER__THICKNESS, Quantity.parse("20 um")));
         editor.doSave(new NullProgressMonitor());
-        Workbench.await("the problem is gone", () -> marker(file) == null);
+        Events.await("the problem is gone", () -> marker(file) == null);
         assertTrue(
                 ProblemMarkers.of(file).stream().noneMatch(m -> m.getAttribute(IMarker.MESSAGE, "").contains("-20")));
     }

@@ -23,6 +23,7 @@ import org.nitrolith.samples.Templates;
 import org.nitrolith.ui.internal.analysis.AnalysisLauncher;
 import org.nitrolith.ui.internal.analysis.ResultPage;
 import org.nitrolith.ui.internal.editor.ModelEditor;
+import org.nitrolith.ui.testing.Events;
 
 /** The result of an analysis is stored in the model as one step. */
 class StoreTest {
@@ -50,20 +51,20 @@ class StoreTest {
         CellBuild cell = (CellBuild) editor.resource().orElseThrow().getContents().getFirst();
         AnalysisDescriptor energy = AnalysisRegistry.read().find("org.nitrolith.analysis.energydensity.energy").orElseThrow();
         AnalysisLauncher.run(energy, cell, Map.of());
-        Workbench.await("the result is shown", () -> Workbench.page().getActiveEditor() instanceof ResultPage);
+        Events.await("the result is shown", () -> Workbench.page().getActiveEditor() instanceof ResultPage);
         ResultPage page = (ResultPage) Workbench.page().getActiveEditor();
         assertFalse(editor.isDirty(), "an analysis alone changes nothing");
         page.store();
-        Workbench.await("the change is shown", editor::isDirty);
+        Events.await("the change is shown", editor::isDirty);
         assertEquals(1, cell.getEstimates().size());
         EnergyEstimate stored = cell.getEstimates().getFirst();
         assertEquals(345.2, stored.getGravimetricEnergyDensity().in("Wh/kg"), 0.1);
         assertTrue(editor.session().undo());
         assertTrue(cell.getEstimates().isEmpty(), "one step");
-        Workbench.await("it is as before", () -> !editor.isDirty());
+        Events.await("it is as before", () -> !editor.isDirty());
         assertTrue(editor.session().redo());
         editor.doSave(new NullProgressMonitor());
-        Workbench.await("the workspace sees the saved file", () -> file.isSynchronized(IResource.DEPTH_ZERO));
+        Events.await("the workspace sees the saved file", () -> file.isSynchronized(IResource.DEPTH_ZERO));
         assertTrue(TestProject.text(file).contains("<estimates"), "it is in the file");
     }
 }

@@ -20,6 +20,7 @@ import org.nitrolith.model.cell.ElectrolyteLayer;
 import org.nitrolith.model.resource.ModelFileException;
 import org.nitrolith.model.resource.ModelFiles;
 import org.nitrolith.model.resource.NitrolithResource;
+import org.nitrolith.ui.testing.Events;
 import org.nitrolith.units.Quantity;
 
 /** A project of the workspace that lives as long as a test. */
@@ -45,7 +46,7 @@ final class TestProject {
     /** Closes all editors without saving and deletes the project. */
     void dispose() throws CoreException {
         Workbench.page().closeAllEditors(false);
-        Workbench.settle();
+        Events.settle();
         project.delete(true, true, null);
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.nitrolith.samples.Templates;
+import org.nitrolith.ui.testing.Events;
 import org.nitrolith.ui.theme.Appearance;
 import org.nitrolith.ui.theme.Shade;
 import org.nitrolith.ui.theme.internal.ThemeChoice;
@@ -55,7 +56,7 @@ class ThemeTest {
     void restore() throws Exception {
         ThemeChoice.SYSTEM.keep();
         engine.setTheme(before, false);
-        Workbench.settle();
+        Events.settle();
     }
 
     /** Relative luminance after WCAG 2.1, 0 for black to 1 for white. */
@@ -111,7 +112,7 @@ class ThemeTest {
     void noPartOfAnEditorIsALightIslandInTheDark() throws Exception {
         assertFalse(Appearance.isDark(display));
         engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
-        Workbench.await("the windowing system is dark",
+        Events.await("the windowing system is dark",
                 () -> luminance(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND)) < 0.1);
         assertTrue(Appearance.isDark(display));
         TestProject project = TestProject.create();

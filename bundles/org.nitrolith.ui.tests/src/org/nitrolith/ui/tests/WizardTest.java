@@ -26,6 +26,7 @@ import org.nitrolith.ui.internal.editor.ModelEditor;
 import org.nitrolith.ui.internal.model.ModelKind;
 import org.nitrolith.ui.internal.wizards.NewModelWizard;
 import org.nitrolith.ui.internal.wizards.NewProjectWizard;
+import org.nitrolith.ui.testing.Events;
 
 class WizardTest {
 
@@ -56,7 +57,7 @@ class WizardTest {
             IFile file = project.project().getFile("new/first." + kind.extension());
             assertTrue(file.exists(), file.getName());
             ModelEditor editor = (ModelEditor) Workbench.page().getActiveEditor();
-            Workbench.await("it is read", () -> editor.resource().isPresent());
+            Events.await("it is read", () -> editor.resource().isPresent());
             Named root = (Named) editor.resource().orElseThrow().getContents().getFirst();
             assertEquals(kind.rootClass(), root.eClass());
             assertEquals("First " + kind.label(), root.getName());
@@ -79,7 +80,7 @@ class WizardTest {
         IFile file = project.project().getFile(name + "/" + name + ".cell");
         assertTrue(file.exists(), name);
         ModelEditor editor = (ModelEditor) Workbench.page().getActiveEditor();
-        Workbench.await("it is read", () -> editor.resource().isPresent());
+        Events.await("it is read", () -> editor.resource().isPresent());
         assertEquals(name, ((Named) editor.resource().orElseThrow().getContents().getFirst()).getName());
     }
 
@@ -123,7 +124,7 @@ class WizardTest {
         wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
         Workbench.finish(wizard, () -> wizard.fill(made.getName(), "empty"));
         try {
-            Workbench.await("the project is open with its notebook",
+            Events.await("the project is open with its notebook",
                     () -> Workbench.page().getActiveEditor() instanceof ModelEditor editor
                             && editor.file().equals(made.getFile("notebook.notebook"))
                             && editor.resource().isPresent());

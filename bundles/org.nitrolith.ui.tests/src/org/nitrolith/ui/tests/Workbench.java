@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -26,13 +24,11 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
 
+import org.nitrolith.ui.testing.Events;
 import org.nitrolith.ui.internal.editor.ModelEditor;
 
 /** The running workbench, and waiting for what it does in jobs. */
 final class Workbench {
-
-    private static final long LIMIT_MS = 30_000;
-    private static final int WAKE_MS = 20;
 
     private Workbench() {
     }
@@ -41,36 +37,11 @@ final class Workbench {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
-    /** Handles events until something is so. */
-    static void await(String what, BooleanSupplier condition) {
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        long end = System.currentTimeMillis() + LIMIT_MS;
-        while (!condition.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                fail("Not within " + LIMIT_MS / 1000 + " s: " + what);
-            }
-            if (!display.readAndDispatch()) {
-                display.timerExec(WAKE_MS, () -> {
-                    // wakes the loop, so that the condition is looked at again
-                });
-                display.sleep();
-            }
-        }
-    }
-
-    /** Handles the events that are waiting. */
-    static void settle() {
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        boolean[] reached = new boolean[1];
-        display.asyncExec(() -> reached[0] = true);
-        await("pending events", () -> reached[0]);
-    }
-
     /** Opens a model file and waits until its tree is there. */
     static ModelEditor open(IFile file) throws PartInitException {
         ModelEditor editor = (ModelEditor) page().openEditor(new FileEditorInput(file), ModelEditor.idOf(file));
-        await(file.getName() + " is read", () -> editor.tree().isPresent());
-        settle();
+        Events.await(file.getName() + " is read", () -> editor.tree().isPresent());
+        Events.settle();
         return editor;
     }
 
@@ -131,30 +102,21 @@ final class Workbench {
      * @return the texts of the dialog
      */
     static String answer(String title, String button, Runnable action) {
-        Display display = PlatformUI.getWorkbench().getDisplay();
         StringBuilder read = new StringBuilder();
         AtomicBoolean pressed = new AtomicBoolean();
-        Runnable look = new Runnable() {
-            @Override
-            public void run() {
-                Shell dialog = shell(title);
-                if (dialog == null) {
-                    display.timerExec(WAKE_MS, this);
-                    return;
-                }
-                controls(dialog).stream().filter(Label.class::isInstance).map(c -> ((Label) c).getText()).forEach(read::append);
-                controls(dialog).stream().filter(Button.class::isInstance).map(Button.class::cast)
-                        .filter(b -> b.getText().replace("&", "").equals(button)).findFirst().ifPresent(b -> {
-                            pressed.set(true);
-                            b.notifyListeners(SWT.Selection, new Event());
-                        });
-            }
-        };
-        display.timerExec(WAKE_MS, look);
+        Events.when(() -> shell(title) != null, () -> {
+            List<Control> all = controls(shell(title));
+            all.stream().filter(Label.class::isInstance).map(c -> ((Label) c).getText()).forEach(read::append);
+            all.stream().filter(Button.class::isInstance).map(Button.class::cast)
+                    .filter(b -> b.getText().replace("&", "").equals(button)).findFirst().ifPresent(b -> {
+                        pressed.set(true);
+                        b.notifyListeners(SWT.Selection, new Event());
+                    });
+        });
         action.run();
-        await("the button " + button + " of " + title + " is pressed", pressed::get);
-        await("the dialog is closed", () -> shell(title) == null);
-        settle();
+        Events.await("the button " + button + " of " + title + " is pressed", pressed::get);
+        Events.await("the dialog is closed", () -> shell(title) == null);
+        Events.settle();
         return read.toString();
     }
 

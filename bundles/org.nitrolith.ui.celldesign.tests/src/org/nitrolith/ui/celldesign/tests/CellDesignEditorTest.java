@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -59,11 +58,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.nitrolith.ui.testing.Events.await;
 
 /** The page in the running workbench. */
 class CellDesignEditorTest {
-
-    private static final long LIMIT_MS = 30_000;
 
     private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("cells-" + UUID.randomUUID());
     private final IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
@@ -74,7 +72,7 @@ class CellDesignEditorTest {
         project.create(null);
         project.open(null);
         editor = (CellDesignEditor) OpenCellDesign.open(page, file("s1.cell", PouchStack.s1()));
-        await(() -> editor.design().isPresent());
+        await("the cell is read", () -> editor.design().isPresent());
     }
 
     private IFile file(String name, CellBuild cell) throws Exception {
@@ -89,22 +87,6 @@ class CellDesignEditorTest {
     void close() throws Exception {
         page.closeAllEditors(false);
         project.delete(true, true, null);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        long end = System.currentTimeMillis() + LIMIT_MS;
-        while (!condition.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                fail("Not within " + LIMIT_MS / 1000 + " s");
-            }
-            if (!display.readAndDispatch()) {
-                display.timerExec(20, () -> {
-                    // wakes the loop, so that the condition is looked at again
-                });
-                display.sleep();
-            }
-        }
     }
 
     private Control find(Control from, Predicate<Control> wanted) {
@@ -183,10 +165,10 @@ class CellDesignEditorTest {
         assertTrue(editor.design().orElseThrow().result().orElseThrow().gravimetric() > 450);
         assertFalse(editor.isDirty());
         press(button("Apply to cell"));
-        await(editor::isDirty);
+        await("the editor is dirty", editor::isDirty);
         assertFalse(button("Apply to cell").isEnabled());
         undo();
-        await(() -> !editor.isDirty());
+        await("the editor is clean", () -> !editor.isDirty());
         assertEquals("4", field("cathode.arealCapacity").getText());
         field("cathode.arealCapacity").setText("-1");
         assertFalse(button("Store estimate").isEnabled());
@@ -205,11 +187,11 @@ class CellDesignEditorTest {
         assertEquals(150, point.x(0), 0);
         assertEquals(energy, point.y(0), 1e-9);
         press(button("Apply to cell"));
-        await(editor::isDirty);
+        await("the editor is dirty", editor::isDirty);
         ElectrolyteLayer lgps = (ElectrolyteLayer) editor.design().orElseThrow().cell().getStack().get(2);
         assertEquals(150, lgps.getThickness().in("um"), 1e-9);
         undo();
-        await(() -> !editor.isDirty());
+        await("the editor is clean", () -> !editor.isDirty());
         assertEquals(20, lgps.getThickness().in("um"), 1e-9);
         assertEquals("20", field("sse.thickness").getText());
     }
@@ -244,13 +226,13 @@ class CellDesignEditorTest {
         field("cathode.arealCapacity").setText("6");
         inDialog("Compare", dialog -> {
             Table files = (Table) find(dialog, c -> c instanceof Table);
-            await(() -> files.getItemCount() == 1);
+            await("the builds are listed", () -> files.getItemCount() == 1);
             assertEquals("thick.cell", files.getItem(0).getText());
             files.selectAll();
             press(button(dialog, "OK"));
         });
         press(button("Add builds…"));
-        await(() -> table.getItemCount() == 3);
+        await("three builds are compared", () -> table.getItemCount() == 3);
         assertEquals(List.of("This design", "Variant 1", "thick"), Arrays.stream(table.getItems()).map(i -> i.getText(0)).toList());
         assertEquals(List.of("6.00", "4.00", "4.00"), Arrays.stream(table.getItems()).map(i -> i.getText(3)).toList());
         assertEquals("354.2", table.getItem(1).getText(1));
@@ -266,11 +248,11 @@ class CellDesignEditorTest {
         CellBuild cell = editor.design().orElseThrow().cell();
         inDialog("Design study", dialog -> press(button(dialog, "Run")));
         press(button("Design study…"));
-        await(() -> cell.getStudies().size() == 1);
+        await("the study is stored", () -> cell.getStudies().size() == 1);
         assertEquals(StudyKind.SWEEP, cell.getStudies().getFirst().getKind());
-        await(editor::isDirty);
+        await("the editor is dirty", editor::isDirty);
         undo();
-        await(() -> !editor.isDirty());
+        await("the editor is clean", () -> !editor.isDirty());
         assertEquals(0, cell.getStudies().size());
     }
 
@@ -287,7 +269,7 @@ class CellDesignEditorTest {
             }
         });
         job.schedule();
-        await(() -> job.getResult() != null);
+        await("the job has ended", () -> job.getResult() != null);
         assertEquals(IStatus.CANCEL, job.getResult().getSeverity());
         assertEquals(0, design.cell().getStudies().size());
         assertFalse(editor.isDirty());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
+import static org.nitrolith.ui.testing.Events.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -47,9 +45,6 @@ import org.nitrolith.ui.conductivity.internal.SeriesPage;
 import org.nitrolith.ui.conductivity.internal.SpectrumPage;
 
 class SpectrumPageTest {
-
-    private static final long LIMIT_MS = 30_000;
-    private static final int WAKE_MS = 20;
 
     private IProject project;
     private EditingSession session;
@@ -79,22 +74,6 @@ class SpectrumPageTest {
 
     private static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        long end = System.currentTimeMillis() + LIMIT_MS;
-        while (!condition.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                fail("Not within " + LIMIT_MS / 1000 + " s: " + what);
-            }
-            if (!display.readAndDispatch()) {
-                display.timerExec(WAKE_MS, () -> {
-                    // wakes the loop, so that the condition is looked at again
-                });
-                display.sleep();
-            }
-        }
     }
 
     @Test
