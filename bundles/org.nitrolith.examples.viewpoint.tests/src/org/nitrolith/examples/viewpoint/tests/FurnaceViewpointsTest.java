@@ -79,7 +79,7 @@ class FurnaceViewpointsTest {
     @Test
     void showsTheProgrammeInItsOrder() {
         assertEquals("Programme of sintering", diagram.view().title());
-        assertEquals(List.of("to 750 degC at 5 degC/min", "10 h at 750 degC", "quench to 25 degC in N2"), labels());
+        assertEquals(List.of("to 750 °C at 5 °C/min", "10 h at 750 °C", "quench to 25 °C in N2"), labels());
         assertEquals(2, diagram.view().edges().size());
         assertEquals(new Colour(253, 206, 137), ((NodeView) diagram.view().children().get(1)).style().fill(), "a dwell is orange");
         assertEquals(new Colour(255, 245, 181), ((NodeView) diagram.view().children().get(0)).style().fill());
@@ -103,19 +103,19 @@ class FurnaceViewpointsTest {
         ElementView dwell = diagram.view().children().get(1);
         assertEquals(Optional.of("750 degC"), tools.editableText(dwell));
         assertTrue(tools.edit(dwell, "800 degC").done());
-        assertEquals("10 h at 800 degC", dwell.label());
+        assertEquals("10 h at 800 °C", dwell.label());
         ToolResult wrong = tools.edit(dwell, "hot");
         assertFalse(wrong.done());
         assertTrue(wrong.message().contains("\"hot\" cannot be \"temperature\""), wrong::message);
         assertTrue(tools.edit(dwell, "5 h").message().contains("it is no value in degC"));
-        assertEquals("10 h at 800 degC", dwell.label(), "what cannot be read changes nothing");
+        assertEquals("10 h at 800 °C", dwell.label(), "what cannot be read changes nothing");
     }
 
     @Test
     void removingASegmentJoinsItsNeighbours() {
         DiagramTools tools = new DiagramTools(diagram);
         assertTrue(tools.delete(List.of(diagram.view().children().get(1))).done());
-        assertEquals(List.of("to 750 degC at 5 degC/min", "quench to 25 degC in N2"), labels());
+        assertEquals(List.of("to 750 °C at 5 °C/min", "quench to 25 °C in N2"), labels());
         assertEquals(1, diagram.view().edges().size());
         session.undo();
         assertEquals(3, diagram.view().children().size());
