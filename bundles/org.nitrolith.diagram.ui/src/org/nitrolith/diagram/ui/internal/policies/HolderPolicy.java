@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -132,8 +133,12 @@ public final class HolderPolicy extends LayoutEditPolicy {
 
     @Override
     protected IFigure createSizeOnDropFeedback(CreateRequest request) {
+        return ghost(this::addFeedback);
+    }
+
+    private IFigure ghost(Consumer<IFigure> show) {
         Ghost ghost = new Ghost(open().drawing());
-        addFeedback(ghost);
+        show.accept(ghost);
         return ghost;
     }
 
@@ -141,9 +146,7 @@ public final class HolderPolicy extends LayoutEditPolicy {
 
         @Override
         protected IFigure createDragSourceFeedbackFigure() {
-            Ghost ghost = new Ghost(open().drawing());
-            addFeedback(ghost);
-            return ghost;
+            return ghost(figure -> addFeedback(figure));
         }
     }
 
@@ -151,9 +154,7 @@ public final class HolderPolicy extends LayoutEditPolicy {
 
         @Override
         protected IFigure createDragSourceFeedbackFigure() {
-            Ghost ghost = new Ghost(open().drawing());
-            addFeedback(ghost);
-            return ghost;
+            return ghost(figure -> addFeedback(figure));
         }
     }
 }
