@@ -62,21 +62,27 @@ final class Canvas {
         return (lastPainting - begin) / 1e6;
     }
 
-    /** Does something; the time until the first paint after it, in ms. */
+    /** Does something; the time until its first painting is on the screen, in ms. */
     double untilFirstPainted(Runnable action) {
         int before = paintings;
         long begin = System.nanoTime();
         action.run();
         await("a change is painted", () -> paintings > before);
-        return (lastPainting - begin) / 1e6;
+        return onScreenSince(begin);
     }
 
-    /** Moves the mouse; the time from its event to the end of the next painting, in ms. */
+    /** Moves the mouse; the time from its event until the next painting is on the screen, in ms. */
     double moveTo(Point place) {
         int before = moves;
         xdotool("mousemove", place.x, place.y);
         await("the mouse has moved and that is painted", () -> moves > before && lastPainting > lastMove);
-        return (lastPainting - lastMove) / 1e6;
+        return onScreenSince(lastMove);
+    }
+
+    /** A question to the X server is answered when all that was drawn before is on the screen. */
+    private double onScreenSince(long begin) {
+        display.getCursorLocation();
+        return (System.nanoTime() - begin) / 1e6;
     }
 
     /** The time from a moment to the last painting, in ms. */
