@@ -18,6 +18,7 @@ import org.nitrolith.model.material.ConductivityRecord;
 import org.nitrolith.model.material.Direction;
 import org.nitrolith.model.material.Material;
 import org.nitrolith.model.material.MaterialFactory;
+import org.nitrolith.model.material.Phase;
 import org.nitrolith.model.material.StabilityWindow;
 import org.nitrolith.model.measurement.ImpedanceSpectrum;
 import org.nitrolith.model.measurement.MeasurementFactory;
@@ -157,5 +158,13 @@ class LabelsTest {
         assertEquals("Li3InCl6, 20 um", Labels.typed("Li\u2083InCl\u2086, 20 \u00B5m"));
         assertEquals("2.14E-3 S/cm at -20 degC", Labels.typed("2.14\u00B710\u207B\u00B3 S/cm at \u221220 \u00B0C"));
         assertEquals("\u03B2-Li3N, 4 mAh/cm2, 3 kohm", Labels.typed("\u03B2-Li\u2083N, 4 mAh/cm\u00B2, 3 k\u03A9"));
+    }
+
+    @Test
+    void aPhaseWithItsPrintedSpaceGroup() {
+        Phase phase = MaterialFactory.eINSTANCE.createPhase();
+        phase.setName("beta");
+        phase.setSpaceGroup("P6_3/mmc");
+        assertEquals("beta, P6₃/mmc", Labels.of(phase));
     }
 }

@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.nitrolith.chemistry.Formula;
+import org.nitrolith.chemistry.SpaceGroups;
+import org.nitrolith.model.material.MaterialPackage;
 import org.nitrolith.units.Quantity;
 
 /**
@@ -69,6 +71,9 @@ final class LabelPattern {
             return "";
         }
         Object value = element.eGet(feature);
+        if (feature == MaterialPackage.Literals.PHASE__SPACE_GROUP) {
+            return SpaceGroups.print((String) value);
+        }
         if (value instanceof List<?> list) {
             return list.stream().map(LabelPattern::text).collect(Collectors.joining(", "));
         }

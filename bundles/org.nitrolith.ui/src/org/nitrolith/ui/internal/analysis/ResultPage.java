@@ -47,6 +47,7 @@ import org.nitrolith.charts.XyChart;
 import org.nitrolith.ui.charts.ChartPanel;
 import org.nitrolith.ui.internal.editor.ElementOpener;
 import org.nitrolith.ui.internal.session.ProjectModels;
+import org.nitrolith.units.Quantity;
 
 /** Figures, messages and charts of an analysis; its elements are stored in the model as one step that can be undone. */
 public class ResultPage extends EditorPart {
@@ -56,9 +57,6 @@ public class ResultPage extends EditorPart {
 
     private static final int[] WEIGHTS = { 44, 56 };
     private static final int DIGITS = 5;
-    private static final int ERROR_DIGITS = 2;
-    private static final int LABEL_COLUMN = 230;
-    private static final int VALUE_COLUMN = 200;
     private static final int TEXT_WIDTH = 200;
 
     private FormToolkit toolkit;
@@ -104,10 +102,13 @@ public class ResultPage extends EditorPart {
             table.setHeaderVisible(true);
             table.setLinesVisible(true);
             GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(table);
-            column(table, "Quantity", LABEL_COLUMN);
-            column(table, "Value", VALUE_COLUMN);
+            column(table, "Quantity");
+            column(table, "Value");
             for (KeyFigure figure : result.figures()) {
                 new TableItem(table, SWT.NONE).setText(new String[] { figure.label(), text(figure) });
+            }
+            for (TableColumn column : table.getColumns()) {
+                column.pack();
             }
         }
         for (AnalysisMessage message : result.messages()) {
@@ -124,18 +125,17 @@ public class ResultPage extends EditorPart {
         }
     }
 
-    private static void column(Table table, String title, int width) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(title);
-        column.setWidth(width);
+    private static void column(Table table, String title) {
+        new TableColumn(table, SWT.LEFT).setText(title);
     }
 
+    /** With an uncertainty as {@code 2.139(14)\u00B710\u207B\u00B3 S/cm}. */
     private static String text(KeyFigure figure) {
         String unit = figure.unit().isEmpty() ? "" : " " + UnitLabel.of(figure.unit());
-        String error = figure.uncertainty().isPresent()
-                ? " ± " + NumberText.significant(figure.uncertainty().getAsDouble(), ERROR_DIGITS)
-                : "";
-        return NumberText.significant(figure.value(), DIGITS) + error + unit;
+        double error = figure.uncertainty().orElse(0);
+        boolean known = error > 0 && Double.isFinite(error) && Double.isFinite(figure.value());
+        return (known ? Quantity.of(figure.value(), "").withUncertainty(error).rounded().print()
+                : NumberText.significant(figure.value(), DIGITS)) + unit;
     }
 
     private void message(Composite area, AnalysisMessage message) {
