@@ -35,4 +35,20 @@ public record Colour(int red, int green, int blue) {
         return new Colour((int) (red + f * (other.red - red)), (int) (green + f * (other.green - green)),
                 (int) (blue + f * (other.blue - blue)));
     }
+
+    /** The ratio of the luminances of this colour and another, from 1 to 21, as the accessibility guidelines (WCAG 2.1) define it. */
+    public double contrast(Colour other) {
+        double a = luminance();
+        double b = other.luminance();
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
+
+    private static double linear(int part) {
+        double value = part / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
 }

@@ -22,6 +22,7 @@ import org.eclipse.ui.actions.ActionFactory;
 
 import org.nitrolith.diagram.ui.internal.OpenDiagram;
 import org.nitrolith.editing.EditingSession;
+import org.nitrolith.ui.internal.parts.MenuButton;
 
 /** All that can be done in the editor of a diagram: its context menu, its tool bar, its keys and its part in the workbench's menus. */
 public final class DiagramActions {
@@ -123,12 +124,12 @@ public final class DiagramActions {
     /** The tool bar of the editor. */
     public void fillTools(IToolBarManager bar) {
         bar.add(layout.arrange());
-        bar.add(new MenuAction("Align and distribute", "align", layout::fillAlign));
+        bar.add(new MenuButton("Align and distribute", ViewAction.descriptor("align"), layout::fillAlign));
         bar.add(new Separator());
         zoom.fillTools(bar);
         bar.add(new Separator());
         bar.add(find);
-        bar.add(new MenuAction("Layers and filters", "layers", show::fill));
+        bar.add(new MenuButton("Layers and filters", ViewAction.descriptor("layers"), show::fill));
         bar.add(new Separator());
         bar.add(output.exporting());
     }

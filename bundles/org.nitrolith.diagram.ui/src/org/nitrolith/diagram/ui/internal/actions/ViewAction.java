@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
@@ -50,9 +51,14 @@ public final class ViewAction extends Action {
 
     /** Gives it an image of this bundle. */
     ViewAction image(String name) {
-        setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(ViewAction.class, "icons/" + name + ".svg").orElseThrow());
+        setImageDescriptor(descriptor(name));
         setToolTipText(getText().replace("\t", " (") + (getText().contains("\t") ? ")" : ""));
         return this;
+    }
+
+    /** An image of this bundle. */
+    static ImageDescriptor descriptor(String name) {
+        return ResourceLocator.imageDescriptorFromBundle(ViewAction.class, "icons/" + name + ".svg").orElseThrow();
     }
 
     /** Whether a key is one of its own. */

@@ -130,29 +130,13 @@ public final class Drawing {
 
     /** A colour where it stands out against what is behind it, else the theme's text, else black or white. */
     private Colour standingOut(Colour wanted, Colour behind, double least) {
-        if (!highContrast && contrast(wanted, behind) >= least) {
+        if (!highContrast && wanted.contrast(behind) >= least) {
             return wanted;
         }
-        if (contrast(text, behind) >= least) {
+        if (text.contrast(behind) >= least) {
             return text;
         }
-        return contrast(Colour.BLACK, behind) > contrast(Colour.WHITE, behind) ? Colour.BLACK : Colour.WHITE;
-    }
-
-    /** The ratio of luminances, from 1 to 21, as the accessibility guidelines define it. */
-    private static double contrast(Colour one, Colour other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Colour colour) {
-        return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
-    }
-
-    private static double linear(int part) {
-        double value = part / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        return Colour.BLACK.contrast(behind) > Colour.WHITE.contrast(behind) ? Colour.BLACK : Colour.WHITE;
     }
 
     /** The font of a label. */

@@ -33,6 +33,7 @@ import org.nitrolith.diagram.table.TableLine;
 import org.nitrolith.editing.EditingSession;
 import org.nitrolith.table.ui.internal.grid.OpenTable;
 import org.nitrolith.table.ui.internal.grid.TableGrid;
+import org.nitrolith.ui.internal.parts.MenuButton;
 
 /** What can be done in a table editor: in its tool bar, its context menu, with keys and in the workbench's Edit menu. */
 final class TableActions {

@@ -198,19 +198,7 @@ final class GridLook extends DefaultNatTableThemeConfiguration {
         return new RGB(colour.red(), colour.green(), colour.blue());
     }
 
-    /** The contrast of two colours as WCAG has it, from 1 to 21. */
     private static double contrast(RGB one, RGB other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(RGB colour) {
-        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-    }
-
-    private static double linear(int part) {
-        double c = part / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+        return new Colour(one.red, one.green, one.blue).contrast(new Colour(other.red, other.green, other.blue));
     }
 }

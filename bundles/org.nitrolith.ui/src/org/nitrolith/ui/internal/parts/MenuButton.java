@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.nitrolith.diagram.ui.internal.actions;
+package org.nitrolith.ui.internal.parts;
 
 import java.util.function.Consumer;
 
@@ -7,21 +7,28 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** A button of a tool bar that opens a menu. */
-final class MenuAction extends Action implements IMenuCreator {
+public final class MenuButton extends Action implements IMenuCreator {
 
     private final MenuManager manager = new MenuManager();
 
-    MenuAction(String text, String image, Consumer<IMenuManager> fill) {
+    /**
+     * A button.
+     *
+     * @param text  its tool tip
+     * @param image its picture
+     * @param fill  fills the menu each time it opens
+     */
+    public MenuButton(String text, ImageDescriptor image, Consumer<IMenuManager> fill) {
         super(text, AS_DROP_DOWN_MENU);
         setToolTipText(text);
-        setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(MenuAction.class, "icons/" + image + ".svg").orElseThrow());
+        setImageDescriptor(image);
         setMenuCreator(this);
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(fill::accept);
